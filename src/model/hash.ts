@@ -1,0 +1,30 @@
+/** Small hashes for names of blocks and paragraphs; not for security. */
+
+/**
+ * 32-bit FNV-1a over the UTF-16 units of a text, unsigned.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/ for the algorithm
+ */
+export function hash32(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  // One more round of mixing: FNV alone leaves the low bits of short texts alike.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Name of a block's text: 13 base-36 signs of two 32-bit hashes. */
+export function hashText(text: string): string {
+  const high = hash32(text);
+  const low = hash32(text, 0x9e3779b9);
+  return (high * 0x2_0000 + (low & 0x1_ffff)).toString(36);
+}
+
+/**
+ * The stable id of a paragraph: ordinal from 1 and four hex signs of its text.
+ * @example paragraphId(3, "Oil rose.") //=> "p3-…"
+ */
+export function paragraphId(ordinal: number, text: string): string {
+  return `p${ordinal}-${(hash32(text) & 0xffff).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,77 @@
+/** Calendar dates as text. A date is never a JS Date: no time zone can move it. */
+
+declare const brand: unique symbol;
+
+/** "YYYY", "YYYY-MM" or "YYYY-MM-DD", a real date of the Gregorian calendar; sorts as text. */
+export type IsoDate = string & { readonly [brand]: "IsoDate" };
+
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/**
+ * Reads a date strictly; undefined where the text is no date of the calendar.
+ * @example parseIsoDate("2024-02-29") //=> "2024-02-29"
+ * @example parseIsoDate("2023-02-29") //=> undefined
+ */
+export function parseIsoDate(text: string): IsoDate | undefined {
+  const match = shape.exec(text);
+  if (match === null) return undefined;
+  const [, year = "", month, day] = match;
+  if (Number(year) < 1) return undefined;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) {
+    return undefined;
+  }
+  return text as IsoDate;
+}
+
+/** The date of three numbers, or undefined if the calendar has no such day. Month and day from 1. */
+export function isoDateOf(year: number, month?: number, day?: number): IsoDate | undefined {
+  const pad = (value: number, width: number) => String(value).padStart(width, "0");
+  const parts = [pad(year, 4)];
+  if (month !== undefined) parts.push(pad(month, 2));
+  if (month !== undefined && day !== undefined) parts.push(pad(day, 2));
+  return parseIsoDate(parts.join("-"));
+}
+
+/** @example daysInMonth(2024, 2) //=> 29 */
+export function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
+}
+
+/** Days since 1970-01-01 of the date's first day; negative before. */
+export function dayNumberOf(date: IsoDate): number {
+  const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
+  return Math.floor(Date.UTC(2000, month - 1, day) / 86_400_000) + gregorianOffset(year, month);
+}
+
+/** Days between the year 2000's start (a leap year) and the given year's; Date.UTC maps 0 to 99 onto 1900. */
+function gregorianOffset(year: number, month: number): number {
+  const before = (y: number) =>
+    365 * y + Math.floor((y + 3) / 4) - Math.floor((y + 99) / 100) + Math.floor((y + 399) / 400);
+  const leap = daysInMonth(year, 2) === 29;
+  return before(year) - before(2000) - (month > 2 && !leap ? 1 : 0);
+}
+
+/** The date so many days after the epoch: the inverse of dayNumberOf. */
+export function isoDateOfDayNumber(dayNumber: number): IsoDate {
+  const date = new Date(dayNumber * 86_400_000);
+  const found = isoDateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  if (found === undefined) throw new Error(`day number out of range: ${dayNumber}`);
+  return found;
+}
+
+/** 1 (Monday) to 7 (Sunday), ISO 8601. */
+export function weekdayOf(date: IsoDate): number {
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function yearOf(date: IsoDate): string {
+  return date.slice(0, 4);
+}
+
+/** "YYYY-MM", or undefined for a date that names only a year. */
+export function monthOf(date: IsoDate): string | undefined {
+  return date.length >= 7 ? date.slice(0, 7) : undefined;
+}

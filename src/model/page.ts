@@ -1,0 +1,22 @@
+/** Pages as data, before they are rendered, and the files they become. */
+
+import type { BodyKey, OutputPath } from "./ids.ts";
+import type { ViewName, Views } from "./views.ts";
+
+/**
+ * A file to come. `view` is a key of Views: a template of that name renders it, or a writer in render/ for data and feeds.
+ * Where a page needs article texts, `bodies` names them and the renderer gets them in the same order; the view itself holds none.
+ */
+export type Page = { readonly [Name in ViewName]: PageOf<Name> }[ViewName];
+
+export interface PageOf<Name extends ViewName> {
+  readonly path: OutputPath;
+  readonly view: Name;
+  readonly data: Views[Name];
+  readonly bodies: readonly BodyKey[];
+}
+
+export interface Output {
+  readonly path: OutputPath;
+  readonly bytes: Uint8Array;
+}
