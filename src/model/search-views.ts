@@ -1,0 +1,4 @@
+/** Views of the search index's files. */
+
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the search writers
+export interface SearchViews {}
