@@ -1,0 +1,351 @@
+/** Dates in English text: one expression finds where a date may start, there the patterns are tried longest first (text.md section 3). */
+
+import { type IsoDate, isoDateOf } from "../../model/iso-date.ts";
+import { englishMonths, englishWeekdays, numberWords } from "./calendar-words.ts";
+import {
+  type FoundDate,
+  type Published,
+  shiftDays,
+  shiftMonths,
+  weekdayDate,
+  yearFor,
+} from "./found-date.ts";
+
+/** A place in a paragraph where a date may start. */
+interface Spot {
+  readonly text: string;
+  readonly at: number;
+  /** Start of the sentence that the spot stands in. */
+  readonly sentenceStart: number;
+  readonly published: Published | null;
+}
+
+type Pattern = (spot: Spot) => FoundDate | undefined;
+
+const month =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)";
+const fullMonth = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+const weekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const day =
+  "(\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|[:.,]\\d|%| ?(?:pct|percent|per cent|a\\.m|p\\.m|am\\b|pm\\b))";
+const year = "((?:1[5-9]|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d)";
+const dash = "\\s*(?:-|–|—|to|and|through|until)\\s*";
+const unit = "(day|month|year)s?";
+const sticky = (source: string) => new RegExp(source, "uy");
+
+const trigger = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£#.,/-])(?:${month}\\b|${weekday}\\b|[Ll]ast\\b|[Nn]ext\\b|[Tt]his\\b|[Ee]arlier th|[Ll]ater th|[Yy]esterday\\b|[Tt]o(?:day|morrow|night)\\b|\\d{1,4}(?![\\d%]|,\\d|\\.\\d)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ${unit})`,
+  "gu",
+);
+
+const isoPattern = sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
+const monthDayToMonthDay = sticky(
+  `${month}\\.? ${day}(?:,? ${year})?${dash}${month}\\.? ${day}(?:,? ${year})?`,
+);
+const monthDayToDay = sticky(`${month}\\.? ${day}${dash}${day}(?:,? ${year})?`);
+const monthDay = sticky(`${month}\\.? ${day}(?:,? ${year})?`);
+const dayToDayMonth = sticky(`${day}${dash}${day}(?: of)? ${month}\\b\\.?(?:,? ${year})?`);
+const dayMonth = sticky(`${day}(?: of)? ${month}\\b\\.?(?:,? ${year})?`);
+const monthYear = sticky(`${month}\\.?,?(?: of)? ${year}`);
+const monthOfYear = sticky(`${fullMonth} (?:of )?(last|this|next|the same) year`);
+const monthAlone = sticky(`${fullMonth}(?![\\p{L}\\p{N}]|-\\d| \\d)`);
+const monthsThenYear = sticky(
+  `${fullMonth}(?:(?:,|\\s*[-–/]\\s*| to| and| or| through) ?${fullMonth})+,? ${year}`,
+);
+const sideMonth = sticky(`([Ll]ast|[Nn]ext|[Tt]his) ${fullMonth}\\b(?! \\d)`);
+const sideWeekday = sticky(`([Ll]ast|[Nn]ext|[Tt]his) ${weekday}\\b`);
+const weekdayAlone = sticky(`${weekday}(?:'s|’s)?(?![\\p{L}])`);
+const weekdayThenDate = sticky(`${weekday},? (?=(?:${month}\\.? \\d|\\d{1,2} ${month}))`);
+const sidePeriod = sticky("(?:([Ee]arlier|[Ll]ater) )?([Ll]ast|[Nn]ext|[Tt]his) (month|year)(?!-)\\b");
+const dayWord = sticky("([Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b(?!['’]s (?:world|society|youth))");
+const ago = sticky(`(\\d{1,2}|[A-Za-z]+) ${unit} ago\\b`);
+const bareYear = sticky(`${year}(?![\\p{L}-])`);
+
+/** What in front of a bare month makes it a date; "may" and "march" are words too. */
+const monthLead =
+  /(?:\b(?:in|since|by|until|till|for|from|during|through|throughout|of|to|before|after|between|and|early|late|mid|last|next|this|ending|ended|starting|beginning|the)[ -]|mid-?)$/i;
+const unclearMonthLead = /\b(?:in|since|by|until|last|next|this|early|late|mid|during|through|from|of)[ -]$/i;
+const unclearMonths = new Set(["may", "march", "april", "june", "august"]);
+const yearLead =
+  /(?:\b(?:in|of|since|by|until|till|from|to|during|through|before|after|between|and|early|late|mid|around|about|the|year|circa|for|until|its|their|his|her|fiscal|calendar|back|or|end)[ -]|[(–—-]\s?|(?:19|20)\d\d[,/]? )$/i;
+const notAYear = /^ (?:people|[a-z]{3,}(?:s|men|women|people) (?!ago))/;
+/** Said to come: somewhere before the date in its sentence, or right in front of it. */
+const future =
+  /\b(?:will|shall|to be|is to|are to|expected|scheduled|planned|plans?|due|would|ahead of|upcoming|next|set to|set for|slated|deadline|payable)\b|\b(?:by|until|till|before) $/i;
+/** Said to have happened, right in front of the date; wins over the cue before it. */
+const past =
+  /\b(?:said|told|met|announced|reported|filed|ended|held|began|happened|signed|made|took place|died|arrived|issued|released|published|was|were|had)(?: (?:on|in|earlier|late|him|them|reporters|here))? $|(?<!expect|schedul|plann|slat)ed $|\bhad been (?:scheduled|due|expected|planned|set)\b/i;
+/** "Thursday refused": the verb behind the date tells that it is over. */
+const wentOn = /^\S+ (?:(?:night|morning|afternoon|evening) )?(?!expected|scheduled|planned)\p{L}{2,}ed\b/u;
+/** What a sentence that opens with a weekday goes on to plan. */
+const planned =
+  /^[^.]{0,110}?\b(?:will|plans? to|intends? to|is (?:expected|scheduled|due|to|set)|are (?:expected|scheduled|due|to|set))\b/;
+const vague =
+  /\b(?:about|almost|nearly|some|more than|over|around|roughly|approximately|under|less than|at least|up to)\s$/i;
+
+/** All dates of a paragraph, left to right; phrases never overlap. `sentenceStartOf` tells where a position's sentence begins. */
+export function findEnglishDates(
+  text: string,
+  published: Published | null,
+  sentenceStartOf: (at: number) => number,
+): FoundDate[] {
+  const found: FoundDate[] = [];
+  trigger.lastIndex = 0;
+  for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
+    const date = dateAt({ text, at: match.index, sentenceStart: sentenceStartOf(match.index), published });
+    if (date !== undefined) {
+      found.push(date);
+      trigger.lastIndex = date.end;
+    } else {
+      trigger.lastIndex = match.index + Math.max(1, wordLength(text, match.index));
+    }
+  }
+  return found;
+}
+
+function wordLength(text: string, at: number): number {
+  const next = /[^\p{L}\p{N}]/u.exec(text.slice(at, at + 20));
+  return next === null ? 20 : next.index;
+}
+
+function dateAt(spot: Spot): FoundDate | undefined {
+  const patterns = /\d/.test(spot.text[spot.at] ?? "") ? digitPatterns : wordPatterns;
+  for (const pattern of patterns) {
+    const found = pattern(spot);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function run(pattern: RegExp, spot: Spot): RegExpExecArray | null {
+  pattern.lastIndex = spot.at;
+  return pattern.exec(spot.text);
+}
+
+/** Builds the finding from a match; undefined where the calendar has no such date. */
+function build(
+  match: RegExpExecArray,
+  date: IsoDate | undefined,
+  rest: { origin: FoundDate["origin"]; endDate?: IsoDate | undefined; onTimeline?: boolean },
+): FoundDate | undefined {
+  if (date === undefined) return undefined;
+  const { endDate, origin, onTimeline = true } = rest;
+  const isRange = endDate !== undefined && endDate > date;
+  return {
+    date,
+    ...(isRange ? { endDate } : {}),
+    origin,
+    start: match.index,
+    // The dot of "Nov." belongs to the phrase, the one that ends a sentence does not.
+    end: match.index + match[0].replace(/(?<=\p{L}{5}|May)\.$/u, "").length,
+    onTimeline: onTimeline && date.length >= 7,
+  };
+}
+
+const monthOf = (word: string | undefined) => englishMonths.get((word ?? "").toLowerCase()) ?? 0;
+
+function isFuture(spot: Spot): boolean {
+  const before = spot.text.slice(Math.max(spot.sentenceStart, spot.at - 100), spot.at);
+  if (past.test(before) || wentOn.test(spot.text.slice(spot.at, spot.at + 50))) return false;
+  if (future.test(before)) return true;
+  const opens = spot.at - spot.sentenceStart <= 4;
+  return opens && planned.test(spot.text.slice(spot.at, spot.at + 140));
+}
+
+/** Year as written, else resolved; undefined where neither is to be had. */
+function chooseYear(spot: Spot, written: string | undefined, monthNumber: number, dayNumber: number) {
+  if (written !== undefined) return { year: Number(written), origin: "explicit" as const };
+  if (spot.published === null) return undefined;
+  const { published } = spot;
+  const isOver = /\bended $/i.test(spot.text.slice(Math.max(0, spot.at - 8), spot.at));
+  if (isOver && monthNumber * 32 + dayNumber > published.month * 32 + published.day)
+    return { year: published.year - 1, origin: "resolved" as const };
+  return { year: yearFor(published, monthNumber, dayNumber, isFuture(spot)), origin: "resolved" as const };
+}
+
+const readIso: Pattern = (spot) => {
+  const match = run(isoPattern, spot);
+  if (match === null) return undefined;
+  return build(match, isoDateOf(Number(match[1]), Number(match[2]), Number(match[3])), {
+    origin: "explicit",
+  });
+};
+
+const readMonthDayToMonthDay: Pattern = (spot) => {
+  const match = run(monthDayToMonthDay, spot);
+  if (match === null) return undefined;
+  const [, from, fromDay, fromYear, to, toDay, toYear] = match;
+  const chosen = chooseYear(spot, toYear ?? fromYear, monthOf(to), Number(toDay));
+  if (chosen === undefined) return undefined;
+  const startYear =
+    fromYear === undefined ? chosen.year - (monthOf(from) > monthOf(to) ? 1 : 0) : Number(fromYear);
+  return build(match, isoDateOf(startYear, monthOf(from), Number(fromDay)), {
+    origin: chosen.origin,
+    endDate: isoDateOf(chosen.year, monthOf(to), Number(toDay)),
+  });
+};
+
+/** One month and one or two days, in whichever order the pattern has them. */
+function readDays(
+  spot: Spot,
+  pattern: RegExp,
+  groups: { month: number; from: number; to?: number; year: number },
+) {
+  const match = run(pattern, spot);
+  if (match === null) return undefined;
+  const monthNumber = monthOf(match[groups.month]);
+  const from = Number(match[groups.from]);
+  const to = groups.to === undefined ? undefined : Number(match[groups.to]);
+  const chosen = chooseYear(spot, match[groups.year], monthNumber, from);
+  if (chosen === undefined) return undefined;
+  return build(match, isoDateOf(chosen.year, monthNumber, from), {
+    origin: chosen.origin,
+    ...(to === undefined ? {} : { endDate: isoDateOf(chosen.year, monthNumber, to) }),
+  });
+}
+
+const readMonthOfYear: Pattern = (spot) => {
+  const match = run(monthOfYear, spot);
+  if (match === null || spot.published === null) return undefined;
+  const shift = match[2] === "last" ? -1 : match[2] === "next" ? 1 : 0;
+  if (match[2] === "the same") return undefined;
+  return build(match, isoDateOf(spot.published.year + shift, monthOf(match[1])), { origin: "resolved" });
+};
+
+const readMonthsThenYear: Pattern = (spot) => {
+  const match = run(monthsThenYear, spot);
+  if (match === null) return undefined;
+  // Only the first month is taken here: those behind it are found on their own, the last one with its year.
+  const first = run(monthAlone, spot) ?? match;
+  return build(first, isoDateOf(Number(match[3]), monthOf(match[1])), { origin: "explicit" });
+};
+
+const readMonthYear: Pattern = (spot) => {
+  const match = run(monthYear, spot);
+  return match === null
+    ? undefined
+    : build(match, isoDateOf(Number(match[2]), monthOf(match[1])), { origin: "explicit" });
+};
+
+const readMonthAlone: Pattern = (spot) => {
+  const match = run(monthAlone, spot);
+  if (match === null || spot.published === null) return undefined;
+  const before = spot.text.slice(Math.max(0, spot.at - 14), spot.at);
+  const isUnclear = unclearMonths.has((match[1] ?? "").toLowerCase());
+  if (!(isUnclear ? unclearMonthLead : monthLead).test(before)) return undefined;
+  const chosen = chooseYear(spot, undefined, monthOf(match[1]), 1);
+  return chosen && build(match, isoDateOf(chosen.year, monthOf(match[1])), { origin: chosen.origin });
+};
+
+const readSideMonth: Pattern = (spot) => {
+  const match = run(sideMonth, spot);
+  const { published } = spot;
+  if (match === null || published === null) return undefined;
+  const number = monthOf(match[2]);
+  const side = match[1]?.toLowerCase();
+  const shift =
+    side === "last" && number >= published.month ? -1 : side === "next" && number <= published.month ? 1 : 0;
+  return build(match, isoDateOf(published.year + shift, number), { origin: "resolved" });
+};
+
+const readWeekday: Pattern = (spot) => {
+  const side = run(sideWeekday, spot);
+  const match = side ?? run(weekdayAlone, spot);
+  if (match === null || spot.published === null || spot.published.date.length < 10) return undefined;
+  if (/\b(?:each|every|on most|alternate)\s$/i.test(spot.text.slice(Math.max(0, spot.at - 12), spot.at)))
+    return undefined;
+  const number = englishWeekdays.get((side?.[2] ?? match[1] ?? "").toLowerCase()) ?? 1;
+  const word = side?.[1]?.toLowerCase();
+  const isPossessive = /['’]s$/.test(match[0]);
+  const direction =
+    word === "last" || word === "next"
+      ? word
+      : !isPossessive && (word === "this" || isFuture(spot))
+        ? "next"
+        : "nearest";
+  const date = weekdayDate(spot.published, number, direction);
+  return build(match, date, { origin: "relative", onTimeline: date !== spot.published.date });
+};
+
+/** "Friday, Oct. 23": the day is what counts, the weekday joins the phrase. */
+const readWeekdayThenDate: Pattern = (spot) => {
+  const match = run(weekdayThenDate, spot);
+  if (match === null) return undefined;
+  const found = dateAt({ ...spot, at: spot.at + match[0].length });
+  return found && { ...found, start: spot.at };
+};
+
+const readDayWord: Pattern = (spot) => {
+  const match = run(dayWord, spot);
+  if (match === null || spot.published === null || spot.published.date.length < 10) return undefined;
+  const word = match[1]?.toLowerCase();
+  const days = word === "yesterday" ? -1 : word === "tomorrow" ? 1 : 0;
+  return build(match, shiftDays(spot.published.date, days), { origin: "relative", onTimeline: days !== 0 });
+};
+
+const readSidePeriod: Pattern = (spot) => {
+  const match = run(sidePeriod, spot);
+  if (match === null || spot.published === null) return undefined;
+  const side = match[2]?.toLowerCase();
+  const shift = side === "last" ? -1 : side === "next" ? 1 : 0;
+  const date =
+    match[3] === "month" ? shiftMonths(spot.published, shift) : isoDateOf(spot.published.year + shift);
+  return build(match, date, { origin: "relative" });
+};
+
+const readAgo: Pattern = (spot) => {
+  const match = run(ago, spot);
+  if (match === null || spot.published === null) return undefined;
+  if (vague.test(spot.text.slice(Math.max(0, spot.at - 16), spot.at))) return undefined;
+  const count = numberWords.get((match[1] ?? "").toLowerCase()) ?? Number(match[1]);
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  return build(match, agoDate(spot.published, count, match[2] ?? ""), {
+    origin: "relative",
+    onTimeline: false,
+  });
+};
+
+function agoDate(published: Published, count: number, unitName: string): IsoDate | undefined {
+  if (unitName === "year") return isoDateOf(published.year - count);
+  return unitName === "month" ? shiftMonths(published, -count) : shiftDays(published.date, -count);
+}
+
+const readBareYear: Pattern = (spot) => {
+  const match = run(bareYear, spot);
+  if (match === null) return undefined;
+  const number = Number(match[1]);
+  const limit = (spot.published?.year ?? 2100) + 30;
+  const before = spot.text.slice(Math.max(0, spot.at - 14), spot.at);
+  const after = spot.text.slice(spot.at + 4, spot.at + 30);
+  if (
+    number > limit ||
+    !yearLead.test(before) ||
+    (notAYear.test(after) && !/\b(?:the|its|their|his|her) $/i.test(before))
+  )
+    return undefined;
+  return build(match, isoDateOf(number), { origin: "explicit" });
+};
+
+const digitPatterns: readonly Pattern[] = [
+  readIso,
+  (spot) => readDays(spot, dayToDayMonth, { from: 1, to: 2, month: 3, year: 4 }),
+  (spot) => readDays(spot, dayMonth, { from: 1, month: 2, year: 3 }),
+  readAgo,
+  readBareYear,
+];
+
+const wordPatterns: readonly Pattern[] = [
+  readMonthDayToMonthDay,
+  (spot) => readDays(spot, monthDayToDay, { month: 1, from: 2, to: 3, year: 4 }),
+  (spot) => readDays(spot, monthDay, { month: 1, from: 2, year: 3 }),
+  readMonthOfYear,
+  readMonthsThenYear,
+  readMonthYear,
+  readSideMonth,
+  readMonthAlone,
+  readWeekdayThenDate,
+  readWeekday,
+  readDayWord,
+  readSidePeriod,
+  readAgo,
+];
