@@ -1,0 +1,294 @@
+/** One article from one parsed seed: each fact by its own file, put together here. */
+
+import type { Body, BodyBlock, Doubt, Facts } from "../model/article.ts";
+import type { Config } from "../model/config.ts";
+import type { Derived } from "../model/derived.ts";
+import type { Override } from "../model/desk.ts";
+import { hashText, paragraphId } from "../model/hash.ts";
+import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
+import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
+import type { Place } from "../model/place.ts";
+import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
+import type { Header, ParsedSource } from "../model/source.ts";
+import { findCited } from "./dateline.ts";
+import { deriveDek } from "./dek.ts";
+import { findEvents } from "./events.ts";
+import { deriveHeadline, isEmptyHeadline } from "./headline.ts";
+import { readHtmlBody } from "./html-body.ts";
+import { chooseKind, noteKindOf } from "./kind.ts";
+import { findLanguage } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
+import { findNames } from "./names.ts";
+import { applyOverride } from "./override.ts";
+import { readDump } from "./page-dump.ts";
+import { readPlainText } from "./plain-text.ts";
+import type { Note, ReadBlock, Reading } from "./reading.ts";
+import { sketchOf } from "./sketch.ts";
+import { takePrefix } from "./take-prefix.ts";
+import { termsOf } from "./terms.ts";
+
+export interface ArticleContext {
+  /** What the editor says about this article. */
+  readonly override?: Override;
+  /** Hashes of this seed's blocks that stand on other pages of its site. */
+  readonly repeated: ReadonlySet<string>;
+  readonly derive: Config["derive"];
+}
+
+export interface Article {
+  readonly facts: Facts;
+  readonly body: Body;
+}
+
+/** null: a draft, which is no article yet. Fails where the seed holds no text. */
+export function articleFrom(parsed: ParsedSource, context: ArticleContext): Outcome<Article | null> {
+  const read = readBody(parsed, context.repeated);
+  if (!read.ok) return read;
+  const header = applyOverride(read.value.header, context.override);
+  if (header.draft?.value === true) return succeed(null, read.problems);
+  if (context.override?.status === "withdrawn")
+    return succeed(withdrawn(parsed, header, context.override), read.problems);
+  const taken = takePrefix(read.value, header.date?.value);
+  if (taken.reading.blocks.every((block) => block.text === ""))
+    return fail([...read.problems, emptyProblem(parsed)]);
+  return succeed(assemble(parsed, header, taken, context), read.problems);
+}
+
+function readBody(parsed: ParsedSource, repeated: ReadonlySet<string>): Outcome<Reading> {
+  switch (parsed.bodyKind) {
+    case "dump":
+      return succeed(readDump(parsed, repeated));
+    case "markdown":
+      return readMarkdown(parsed);
+    case "html":
+      return succeed(readHtmlBody(parsed));
+    case "text":
+      return succeed(readPlainText(parsed));
+  }
+}
+
+function assemble(
+  parsed: ParsedSource,
+  header: Header,
+  { reading, dateline }: ReturnType<typeof takePrefix>,
+  { derive }: ArticleContext,
+): Article {
+  const { body: readBlocks, notes } = splitNotes(reading);
+  const paragraphs = readBlocks.filter((block) => block.kind === "paragraph").map((block) => block.text);
+  const texts = paragraphs.length > 0 ? paragraphs : readBlocks.map((block) => block.text);
+  const lang = chooseLanguage(header, texts);
+  const headline = chooseHeadline(header, texts, lang);
+  const date = header.date ?? datelineDate(dateline?.date) ?? pathDate(parsed);
+  const cited = findCited(texts);
+  const source =
+    header.source ?? found(dateline?.source, "dateline", "fair") ?? found(cited.self, "names-itself", "fair");
+  const via = header.via ?? found(dateline?.via, "dateline", "fair");
+  const kind =
+    header.kind?.value ??
+    chooseKind({ section: header.section?.value, notes, headline: headline.value }).value;
+  const dek = chooseDek(header, texts, headline);
+  const blocks = readBlocks.map(withId);
+  const ownNames = [source?.value, via?.value, ...header.authors.map((author) => author.value)].filter(
+    (name) => name !== undefined,
+  );
+  const named = { headline: headline.value, blocks, lang, dateline: dateline?.place ?? null, ownNames };
+  const names = derive.names ? findNames(named) : [];
+  const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
+  const facts: Facts = {
+    id: parsed.id,
+    path: parsed.path,
+    file: parsed.file,
+    digest: parsed.digest,
+    reader: parsed.reader,
+    headline,
+    date,
+    time: header.time?.value ?? null,
+    modified: header.modified?.value ?? null,
+    dek,
+    source,
+    via,
+    cited: cited.cited,
+    dateline: dateline?.place ?? null,
+    authors: header.authors,
+    section: header.section?.value ?? null,
+    kind,
+    lang,
+    variants: reading.variants,
+    explicitTags: [...new Set(header.tags.map((tag) => tag.value))],
+    names,
+    events,
+    url: header.url?.value ?? null,
+    rights: header.rights?.value ?? null,
+    wishedSlug: header.slug?.value ?? "",
+    sketch: derive.copies ? sketchOf(texts) : [],
+    terms: derive.related ? termsOf(headline.value, texts, lang) : [],
+    wordCount: countWords(texts),
+    paragraphCount: blocks.length,
+    removedCount: reading.removed.length,
+    doubts: findDoubts(headline, date, source),
+    withdrawn: null,
+    bodyKey: bodyKeyOf(parsed),
+  };
+  return { facts, body: { blocks, notes, removed: reading.removed } };
+}
+
+/** A place-holder; the step that stores the body names it after everything that went into it. */
+function bodyKeyOf(parsed: ParsedSource): BodyKey {
+  return makeBodyKey(makeDigest(hashText(`${parsed.digest} ${parsed.id}`)));
+}
+
+/** Disclaimers and the like stand at the foot: they leave the body and are shown apart. */
+function splitNotes(reading: Reading): {
+  readonly body: readonly ReadBlock[];
+  readonly notes: readonly Note[];
+} {
+  const notes: Note[] = [...reading.notes];
+  const body: ReadBlock[] = [];
+  const last = reading.blocks.length - 1;
+  for (const [index, block] of reading.blocks.entries()) {
+    const kind = noteKindOf(block, last - index);
+    if (kind === undefined) body.push(block);
+    else notes.push({ text: block.text, kind, place: block.place });
+  }
+  // An article that is nothing but a note is an article.
+  return body.length > 0 ? { body, notes } : { body: reading.blocks, notes: reading.notes };
+}
+
+/** A page's own `lang` is often the template's: the text decides where it speaks clearly; a seed's header always wins. */
+function chooseLanguage(header: Header, texts: readonly string[]): string {
+  const stated = header.lang;
+  if (stated !== undefined && stated.origin !== "page") return stated.value;
+  const found = findLanguage(texts.join("\n").slice(0, 2000));
+  if (stated !== undefined && (found.confidence !== "high" || stated.value.split("-")[0] === found.lang))
+    return stated.value;
+  return found.lang;
+}
+
+function chooseHeadline(header: Header, texts: readonly string[], lang: string): Derived<string> {
+  if (header.headline !== undefined && !isEmptyHeadline(header.headline.value)) return header.headline;
+  const derived = deriveHeadline(texts, lang);
+  const value = derived?.text ?? texts.find((text) => text !== "")?.slice(0, 150) ?? "";
+  return {
+    value,
+    origin: "derived",
+    rule: derived?.rule ?? "first-words",
+    confidence: derived?.confidence ?? "low",
+  };
+}
+
+function chooseDek(
+  header: Header,
+  texts: readonly string[],
+  headline: Derived<string>,
+): Derived<string> | null {
+  if (header.dek !== undefined) return header.dek;
+  const derived = deriveDek(texts, {
+    text: headline.value,
+    isDerived: headline.origin === "derived",
+    paragraph: 0,
+  });
+  return derived === undefined
+    ? null
+    : { value: derived.text, origin: "derived", rule: derived.rule, confidence: "fair" };
+}
+
+function datelineDate(date: IsoDate | undefined): Derived<IsoDate> | null {
+  return date === undefined ? null : { value: date, origin: "derived", rule: "dateline", confidence: "fair" };
+}
+
+/** A date that the seed's path spells: "2025/10/12/a.txt", "2025-10-12-a.txt", "20251012_a.txt". Never the file's time stamp. */
+function pathDate(parsed: ParsedSource): Derived<IsoDate> | null {
+  const match = /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(parsed.path);
+  const date = match === null ? undefined : parseIsoDate(`${match[1]}-${match[3]}-${match[4]}`);
+  return date === undefined
+    ? null
+    : { value: date, origin: "derived", rule: "file-name", confidence: "fair" };
+}
+
+function found(
+  value: string | undefined,
+  rule: string,
+  confidence: Derived<string>["confidence"],
+): Derived<string> | null {
+  return value === undefined ? null : { value, origin: "derived", rule, confidence };
+}
+
+function withId(block: ReadBlock, index: number): BodyBlock {
+  const { kind, text, html, lang } = block;
+  return { id: paragraphId(index + 1, text), kind, text, html, ...(lang === undefined ? {} : { lang }) };
+}
+
+/** Runs of letters and digits; scripts without blanks count by the run, as everywhere on the web. */
+function countWords(texts: readonly string[]): number {
+  let count = 0;
+  for (const text of texts) count += text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
+  return count;
+}
+
+function findDoubts(
+  headline: Derived<string>,
+  date: Derived<IsoDate> | null,
+  source: Derived<string> | null,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  const note = (field: string, value: Derived<unknown> | null) => {
+    if (value !== null && value.confidence !== "high")
+      doubts.push({ field, confidence: value.confidence, reason: value.rule });
+  };
+  note("headline", headline);
+  note("date", date);
+  note("source", source);
+  if (date === null) doubts.push({ field: "date", confidence: "low", reason: "none found" });
+  return doubts;
+}
+
+function emptyProblem(parsed: ParsedSource): Problem {
+  return {
+    severity: "error",
+    code: "article-empty",
+    message: "no article text was found",
+    place: parsed.bodyPlace,
+    hint: "write the article's text, or take the file out of the seeds folder",
+  };
+}
+
+/** What is left of a withdrawn article: its address, date and reason; none of its words. */
+function withdrawn(parsed: ParsedSource, header: Header, override: Override): Article {
+  const place: Place = override.place;
+  const facts: Facts = {
+    id: parsed.id,
+    path: parsed.path,
+    file: parsed.file,
+    digest: parsed.digest,
+    reader: parsed.reader,
+    headline: { value: "", origin: "desk", rule: "withdrawn", confidence: "high", evidence: place },
+    date: header.date ?? null,
+    time: null,
+    modified: null,
+    dek: null,
+    source: null,
+    via: null,
+    cited: [],
+    dateline: null,
+    authors: [],
+    section: null,
+    kind: "news",
+    lang: "und",
+    variants: [],
+    explicitTags: [],
+    names: [],
+    events: [],
+    url: null,
+    rights: null,
+    wishedSlug: "withdrawn",
+    sketch: [],
+    terms: [],
+    wordCount: 0,
+    paragraphCount: 0,
+    removedCount: 0,
+    doubts: [],
+    withdrawn: { reason: override.reason ?? "", date: override.withdrawnOn ?? null },
+    bodyKey: bodyKeyOf(parsed),
+  };
+  return { facts, body: { blocks: [], notes: [], removed: [] } };
+}
