@@ -1,8 +1,71 @@
 /** The dek: one or two whole sentences under the headline, 120 to 300 characters; text.md section 6. */
 
+import { foldText } from "../model/fold.ts";
+import { splitSentences } from "./sentences.ts";
+
+const fewest = 120;
+const most = 300;
+
+export interface DerivedDek {
+  readonly text: string;
+  /** "lead": the article's own first words; "after-headline": what follows the sentence that became the headline. */
+  readonly rule: string;
+}
+
+/**
+ * Whole sentences of the text that the headline has not used; a sentence over 300 characters is cut at a word, with "…".
+ * undefined where the text has nothing left to say.
+ */
 export function deriveDek(
-  _paragraphs: readonly string[],
-  _headline: { readonly text: string; readonly isDerived: boolean; readonly paragraph: number },
-): { readonly text: string; readonly rule: string } | undefined {
+  paragraphs: readonly string[],
+  headline: { readonly text: string; readonly isDerived: boolean; readonly paragraph: number },
+): DerivedDek | undefined {
+  const rule = headline.isDerived ? "after-headline" : "lead";
+  const from = headline.isDerived ? headline.paragraph : 0;
+  for (let index = from; index < Math.min(paragraphs.length, from + 4); index++) {
+    const sentences = splitSentences(paragraphs[index] ?? "").map((sentence) => sentence.text.trim());
+    const rest = sentences.filter((sentence) => !repeats(sentence, headline.text, headline.isDerived));
+    const text = joinSentences(rest);
+    if (text !== undefined) return { text, rule };
+  }
   return undefined;
+}
+
+/** Whether a sentence says the headline again: all its words in order, or the headline all of its own. */
+function repeats(sentence: string, headline: string, isDerived: boolean): boolean {
+  const said = wordsOf(sentence);
+  const words = wordsOf(headline);
+  if (said.join(" ") === words.join(" ")) return true;
+  if (!isDerived || words.length === 0) return false;
+  let at = 0;
+  for (const word of said) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Sentences until 120 characters are full; undefined for a text too short to be a dek. */
+function joinSentences(sentences: readonly string[]): string | undefined {
+  let text = "";
+  for (const sentence of sentences) {
+    if (text !== "" && text.length + 1 + sentence.length > most) break;
+    text = text === "" ? sentence : `${text} ${sentence}`;
+    if (text.length >= fewest) break;
+  }
+  if (wordsOf(text).length < 5 && text.length < 25) return undefined;
+  return text.length > most ? cutAtWord(text, most) : text;
+}
+
+/** Cuts at the last comma of the last third, else at a word, and says so with "…". */
+function cutAtWord(text: string, length: number): string {
+  const head = text.slice(0, length - 1);
+  const comma = head.lastIndexOf(", ");
+  const blank = head.lastIndexOf(" ");
+  const end = comma > length * 0.66 ? comma : blank > length / 2 ? blank : head.length;
+  return `${head
+    .slice(0, end)
+    .replace(/[\s,;:–—-]+$/, "")
+    .replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { findCited, findDateline } from "../../src/article/dateline.ts";
+import { parseIsoDate } from "../../src/model/iso-date.ts";
+
+const published = parseIsoDate("2025-10-04");
+
+describe("findDateline", () => {
+  test.each([
+    ["LIMA, Oct 3 (Reuters) - Peru said", "LIMA, Oct 3 (Reuters) - ", "Lima", "Reuters", "2025-10-03"],
+    ["NEW YORK, Oct. 3 - Shares rose", "NEW YORK, Oct. 3 - ", "New York", undefined, "2025-10-03"],
+    [
+      "FORT LAUDERDALE, Fla., Oct 3 - A firm",
+      "FORT LAUDERDALE, Fla., Oct 3 - ",
+      "Fort Lauderdale",
+      undefined,
+      "2025-10-03",
+    ],
+    ["ALLENTOWN, Pa., Oct 3 - A firm", "ALLENTOWN, Pa., Oct 3 - ", "Allentown", undefined, "2025-10-03"],
+    ["Toronto, Oct 3 - A firm", "Toronto, Oct 3 - ", "Toronto", undefined, "2025-10-03"],
+    [
+      "BAKU, Azerbaijan, October 3. /Trend/. The",
+      "BAKU, Azerbaijan, October 3. /Trend/. ",
+      "Baku",
+      "Trend",
+      "2025-10-03",
+    ],
+    ["Baku, 3 October, AZERTAC The president", "Baku, 3 October, AZERTAC ", "Baku", "AZERTAC", "2025-10-03"],
+    ["Berlin (dpa) - Die Regierung", "Berlin (dpa) - ", "Berlin", "dpa", undefined],
+    ["(CNN) — The president", "(CNN) — ", undefined, "CNN", undefined],
+    [
+      "МОСКВА, 3 окт - РИА Новости. Президент",
+      "МОСКВА, 3 окт - РИА Новости. ",
+      "Москва",
+      "РИА Новости",
+      "2025-10-03",
+    ],
+    ["Lima, oct. 3 (EFE).- El presidente", "Lima, oct. 3 (EFE).- ", "Lima", "EFE", "2025-10-03"],
+    ["İSTANBUL (AA) - Cumhurbaşkanı", "İSTANBUL (AA) - ", "İstanbul", "AA", undefined],
+    ["Киев. 3 октября. УНН. Президент", "Киев. 3 октября. УНН. ", "Киев", "УНН", "2025-10-03"],
+    ["PORT-AU-PRINCE, Haiti (AP) — The", "PORT-AU-PRINCE, Haiti (AP) — ", "Port-au-Prince", "AP", undefined],
+    ["WASHINGTON — The president", "WASHINGTON — ", "Washington", undefined, undefined],
+    ["(서울=연합뉴스) 홍길동 기자 = 정부는", "(서울=연합뉴스) 홍길동 기자 = ", "서울", "연합뉴스", undefined],
+    [
+      "新华社北京10月3日电（记者张三）国务院",
+      "新华社北京10月3日电（记者张三）",
+      "北京",
+      "新华社",
+      "2025-10-03",
+    ],
+  ])("%j opens with its dateline", (text, prefix, place, source, date) => {
+    const found = findDateline(text, published);
+    expect(found?.prefix).toBe(prefix);
+    expect(found?.place).toBe(place);
+    expect(found?.source).toBe(source);
+    expect(found?.date).toBe(date);
+  });
+
+  test("a distributor stands before the outlet that wrote", () => {
+    expect(findDateline("(MENAFN- AzerNews) Azerbaijani Ambassador to Mexico met", undefined)).toEqual({
+      prefix: "(MENAFN- AzerNews) ",
+      via: "MENAFN",
+      source: "AzerNews",
+    });
+    expect(findDateline("NEW YORK, Oct. 3, 2025 /PRNewswire/ -- Acme", undefined)).toMatchObject({
+      via: "PRNewswire",
+      date: "2025-10-03",
+    });
+  });
+
+  test("the year of a date without one is the nearest to the publication", () => {
+    expect(findDateline("LIMA, Dec 31 - Peru", parseIsoDate("2025-01-02"))?.date).toBe("2024-12-31");
+    expect(findDateline("LIMA, Dec 31 - Peru", undefined)?.date).toBeUndefined();
+  });
+
+  test.each([
+    "Within the framework of close relations - and more - the ambassador spoke.",
+    "IBM - the computer maker - said on Monday",
+    "BREAKING - The president has left",
+    "On May 3, Reuters reported that the firm",
+    "The Venice summit on June 8-10 is likely to disappoint",
+    "Kenia: Parallel zum Gipfel",
+    "Apple (AAPL) - the maker of phones - said",
+    "Mr. Smith (left) - who won - said",
+    "",
+  ])("%j opens without a dateline", (text) => {
+    expect(findDateline(text, published)).toBeUndefined();
+  });
+});
+
+describe("findCited", () => {
+  test("an agency that reported is cited, not the publisher", () => {
+    const found = findCited([
+      "As reported by AZERTAC, the State News Agency of Azerbaijan, the two countries met.",
+    ]);
+    expect(found).toEqual({ cited: ["AZERTAC"] });
+  });
+
+  test("a press service is cited with the body it speaks for", () => {
+    const text =
+      "According to the Press Service of Azerbaijan's Ministry of Foreign Affairs, talks took place.";
+    expect(findCited([text]).cited).toEqual(["Press Service of Azerbaijan's Ministry of Foreign Affairs"]);
+  });
+
+  test.each([
+    ["Maria Victoria Romero Caballero, told Report.", "Report"],
+    ["The ambassador met with students, Azernews reports.", "Azernews"],
+    ["The plan is ready, he told Reuters.", undefined],
+    ["The plan is ready, he told Parliament.", undefined],
+    ["The plan is ready, he told Trump.", undefined],
+  ])("the outlet of %j is %j", (text, self) => {
+    expect(findCited([text]).self).toBe(self);
+  });
+});
