@@ -3,5 +3,8 @@
 import type { Archive } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
 import type { Page } from "../model/page.ts";
+import { dataPages } from "./data-pages.ts";
 
-export function* allPages(_archive: Archive, _config: Config): Generator<Page> {}
+export function* allPages(archive: Archive, config: Config): Generator<Page> {
+  yield* dataPages(archive, config);
+}

@@ -1,0 +1,50 @@
+/** What one needs to cite an article; every citation style and file is made from it. */
+
+import type { SeedId } from "./ids.ts";
+import type { IsoDate } from "./iso-date.ts";
+
+/** `literal`: a body, a pen name, or a name whose parts are not known. */
+export type CitedName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+export interface Citation {
+  /** "azernews2023azerbaijani": unique in the archive; BibTeX's key and the `id` of CSL-JSON. */
+  readonly key: string;
+  readonly id: SeedId;
+  readonly headline: string;
+  /** The archive made the headline up from the text: texts show it in square brackets, files say so in a note. */
+  readonly headlineIsDerived: boolean;
+  /** Empty for an unsigned article: the archive is never its author. */
+  readonly authors: readonly CitedName[];
+  /** The outlet; null where it is not known. */
+  readonly source: string | null;
+  /** The distributor it came through. */
+  readonly via: string | null;
+  readonly date: IsoDate | null;
+  readonly section: string | null;
+  /** Place of the dateline. */
+  readonly place: string | null;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dek: string | null;
+  readonly keywords: readonly string[];
+  readonly rights: string | null;
+  /** Absolute address of the article's page; null while site.url is not set. */
+  readonly url: string | null;
+  /** Address of the original. */
+  readonly originalUrl: string | null;
+  /** The archive's title. */
+  readonly archive: string;
+}
+
+/** One article's citations as plain text, ready for a page; each file's text is whole. */
+export interface CitationTexts {
+  readonly chicagoNote: string;
+  readonly chicagoBibliography: string;
+  readonly apa: string;
+  readonly mla: string;
+  /** Wikipedia's {{cite news}}. */
+  readonly wikipedia: string;
+  readonly ris: string;
+  readonly cslJson: string;
+  readonly bibtex: string;
+}

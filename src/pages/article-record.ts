@@ -1,0 +1,149 @@
+/** What the data files publish of one article: its entry, flattened. Keys are written in their published order. */
+
+import type { Entry, RelatedLink, Taxonomy, TermRef } from "../model/archive.ts";
+import type { EventMention } from "../model/article.ts";
+import type {
+  ArticleRecord,
+  EventRecord,
+  NameRecord,
+  ProvenanceRecord,
+  PublicTermType,
+  RuleRecord,
+  TagRecord,
+  TombstoneRecord,
+} from "../model/article-record.ts";
+import type { Derived } from "../model/derived.ts";
+import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
+import { formatPlace } from "../model/place.ts";
+
+/** Path of an article's page by its id. */
+export type PathOf = (id: SeedId) => OutputPath | null;
+
+export function publicType(type: Taxonomy): PublicTermType {
+  return type === "tag" ? "topic" : type;
+}
+
+/** Address of the twin file: "2025/11/26/oil-rises.html" has "2025/11/26/oil-rises.json". */
+export function twinPathOf(page: OutputPath): OutputPath {
+  return makeOutputPath(page.replace(/\.html$/, ".json"));
+}
+
+export function makeArticleRecord(entry: Entry): ArticleRecord {
+  const { facts } = entry;
+  return {
+    authors: facts.authors.map((author) => author.value),
+    clusterOf: entry.cluster,
+    date: facts.date?.value ?? null,
+    dateOrigin: facts.date?.origin ?? null,
+    dek: facts.dek?.value ?? null,
+    events: facts.events.map(eventRecord),
+    headline: facts.headline.value,
+    headlineOrigin: facts.headline.origin,
+    id: facts.id,
+    kind: facts.kind,
+    lang: facts.lang,
+    organisations: entry.organisations.map(nameRecord),
+    people: entry.people.map(nameRecord),
+    places: entry.places.map(nameRecord),
+    section: facts.section,
+    source: facts.source?.value ?? null,
+    tags: entry.tags.map(tagRecord),
+    time: facts.time,
+    url: entry.path,
+    variants: facts.variants.map(({ lang, title }) => ({ lang, title })),
+    via: facts.via?.value ?? null,
+    wordCount: facts.wordCount,
+  };
+}
+
+function eventRecord(event: EventMention): EventRecord {
+  return {
+    date: event.date,
+    endDate: event.endDate ?? null,
+    origin: event.origin,
+    paragraph: event.paragraph,
+    precision: event.precision,
+    text: event.text,
+  };
+}
+
+function nameRecord({ aliases, inferred, mentions, name, origin, slug }: TermRef): NameRecord {
+  return { aliases, inferred, mentions, name, origin, slug };
+}
+
+function tagRecord({ name, origin, slug, type }: TermRef): TagRecord {
+  return { name, origin, slug, type: publicType(type) };
+}
+
+export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRecord {
+  const { facts } = entry;
+  return {
+    cited: facts.cited,
+    dateline: facts.dateline,
+    doubts: facts.doubts.map(({ confidence, field, reason }) => ({ confidence, field, reason })),
+    evidence: evidenceOf(entry),
+    modified: facts.modified,
+    originalUrl: facts.url,
+    provenance: {
+      digest: facts.digest,
+      file: facts.file,
+      reader: facts.reader,
+      rules: {
+        authors: facts.authors.map(ruleRecord),
+        date: ruleOrNull(facts.date),
+        dek: ruleOrNull(facts.dek),
+        headline: ruleRecord(facts.headline),
+        source: ruleOrNull(facts.source),
+        via: ruleOrNull(facts.via),
+      },
+    },
+    related: entry.related.flatMap((link) => relatedRecord(link, pathOf)),
+    rights: facts.rights,
+    translations: entry.translations.map(({ id, lang, title }) => ({
+      id,
+      lang,
+      title,
+      url: id === null ? null : pathOf(id),
+    })),
+  };
+}
+
+/** Each term once: a name may stand among the tags and among the people. */
+function evidenceOf(entry: Entry): ProvenanceRecord["evidence"] {
+  const byTerm = new Map<string, ProvenanceRecord["evidence"][number]>();
+  for (const { evidence, name, slug, type } of [
+    ...entry.tags,
+    ...entry.people,
+    ...entry.places,
+    ...entry.organisations,
+  ]) {
+    if (evidence === undefined || byTerm.has(`${type}/${slug}`)) continue;
+    const { paragraph, text } = evidence;
+    byTerm.set(`${type}/${slug}`, { name, paragraph, text, type: publicType(type) });
+  }
+  return [...byTerm.values()];
+}
+
+function ruleRecord({ confidence, evidence, origin, rule }: Derived<unknown>): RuleRecord {
+  return { confidence, evidence: evidence === undefined ? null : formatPlace(evidence), origin, rule };
+}
+
+function ruleOrNull(fact: Derived<unknown> | null): RuleRecord | null {
+  return fact === null ? null : ruleRecord(fact);
+}
+
+function relatedRecord({ daysApart, id, shared }: RelatedLink, pathOf: PathOf) {
+  const url = pathOf(id);
+  return url === null ? [] : [{ daysApart, id, shared, url }];
+}
+
+export function makeTombstone(entry: Entry): TombstoneRecord {
+  const { digest, id, withdrawn } = entry.facts;
+  return {
+    digest,
+    id,
+    status: "withdrawn",
+    url: entry.path,
+    withdrawn: { date: withdrawn?.date ?? null, reason: withdrawn?.reason ?? "" },
+  };
+}

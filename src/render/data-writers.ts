@@ -1,0 +1,30 @@
+/** The writer of each data view: view name to function; render.ts asks here for every page that is not HTML. */
+
+import type { Body } from "../model/article.ts";
+import type { DataViews } from "../model/data-views.ts";
+import type { Page, PageOf } from "../model/page.ts";
+import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
+import { jsonFile, sortKeys } from "./json.ts";
+
+export type DataPage = { readonly [Name in keyof DataViews]: PageOf<Name> }[keyof DataViews];
+
+type Writers = {
+  readonly [Name in keyof DataViews]: (data: DataViews[Name], bodies: readonly Body[]) => string;
+};
+
+const writers: Writers = {
+  text: ({ text }) => text,
+  json: ({ value }) => jsonFile(sortKeys(value)),
+  "article-json": writeArticleJson,
+  "articles-ndjson": writeArticlesNdjson,
+};
+
+export function isDataPage(page: Page): page is DataPage {
+  return Object.hasOwn(writers, page.view);
+}
+
+/** The file's text, LF line ends unless its format says otherwise. */
+export function writeData<Name extends keyof DataViews>(page: PageOf<Name>, bodies: readonly Body[]): string {
+  const write: Writers[Name] = writers[page.view];
+  return write(page.data, bodies);
+}
