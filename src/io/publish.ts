@@ -1,6 +1,17 @@
 /** From stage to public: all of the new site or all of the old one, never a mixture (reliability.md sections 3 and 7). */
 
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Digest, OutputPath } from "../model/ids.ts";
+import { bagFiles, makeBag, recordOf } from "./bag.ts";
+import { takeLock } from "./lock.ts";
+import { rootDigest } from "./manifest.ts";
+import { settleForeign } from "./publish/clashes.ts";
+import { checkTarget, linkedRelease, makeParent, type Target } from "./publish/guard.ts";
+import { type Records, readRecords, writeStamp } from "./publish/records.ts";
+import { flush, makeRelease } from "./publish/release.ts";
+import { type Survey, surveySite } from "./publish/survey.ts";
+import { finishSwap, placesIn, swap } from "./publish/swap.ts";
 
 export interface FileRecord {
   readonly path: OutputPath;
@@ -13,31 +24,205 @@ export interface PublishReport {
   readonly added: readonly OutputPath[];
   readonly changed: readonly OutputPath[];
   readonly removed: readonly OutputPath[];
+  /** Own files that somebody had changed or removed since the last publication; they are as they should be again. */
+  readonly mended: readonly OutputPath[];
+  /** Files in the folder that are not ours; carried over as they are. */
+  readonly foreign: readonly string[];
   readonly files: number;
   readonly bytes: number;
+  /** Names the whole site; printed on the about page. */
+  readonly rootDigest: Digest;
+}
+
+export interface PublishOptions {
+  readonly outDir: string;
+  readonly seedsDir: string;
+  /** `copy`: the site is a folder; `link`: it is a symbolic link to a release beside it. */
+  readonly mode: "copy" | "link";
+  /** More files and folders that the output may neither hold, be, nor lie in: config, templates, cache. */
+  readonly untouchable?: readonly string[];
+  /** Read and compare every published file, whatever its ctime says (`--no-cache`). */
+  readonly verify?: boolean;
+  /** `YYYY-MM-DD` for bag-info.txt; only from SOURCE_DATE_EPOCH, never from the clock. */
+  readonly madeOn?: string;
 }
 
 /** One publication under way; holds the lock until commit or abort. */
 export interface Publication {
   /** Absolute folder in which new and changed files are written, by any thread, before `add`. */
   readonly stageDir: string;
-  /** What the last publication wrote, by path; empty for a first one or an unreadable manifest. */
+  /** What the last publication wrote and still stands as it was, by path; empty for a first one. */
   readonly previous: ReadonlyMap<OutputPath, FileRecord>;
+  /** The last publication was cut off in its last moment and has now been put in place. */
+  readonly wasRepaired: boolean;
   /** A file was written into stageDir. */
   readonly add: (record: FileRecord) => void;
   /** The file of the last publication is right as it is. */
   readonly keep: (path: OutputPath) => void;
-  /** Publishes what was added and kept; removes what was neither; foreign files stay. */
+  /** Digest over all that was added and kept until now, but the page that prints it. */
+  readonly rootDigest: () => Digest;
+  /** Publishes what was added and kept; removes what was neither; foreign files stay. Ends the publication, also where it throws. */
   readonly commit: () => PublishReport;
-  /** Leaves the old site as it was and takes the stage away. */
+  /** Leaves the old site as it was and takes the stage away. May be called twice. */
   readonly abort: () => void;
 }
 
-/** Opens a publication into `outDir`: takes the lock, repairs an interrupted one, makes the stage on the same file system. */
-export function openPublication(_options: {
-  readonly outDir: string;
-  readonly seedsDir: string;
-  readonly mode: "copy" | "link";
-}): Publication {
-  throw new Error("not built yet");
+/**
+ * Opens a publication: checks the folder, takes the lock, repairs an interrupted one, makes the stage on the same disk.
+ * Throws a Failure where the folder can't be used or another build is at work.
+ */
+export function openPublication(options: PublishOptions): Publication {
+  const target = checkTarget(options.outDir, [options.seedsDir, ...(options.untouchable ?? [])]);
+  makeParent(target.site);
+  const lock = takeLock(target.workshop);
+  try {
+    const wasRepaired = finishSwap(target);
+    const records = readRecords(target);
+    const publishedAt = options.verify === true ? undefined : records.publishedAt;
+    const survey = existsSync(target.site)
+      ? surveySite(target.site, records.published, publishedAt)
+      : nothing;
+    const stageDir = makeStage(target);
+    return publicationOf({ target, options, records, survey, stageDir, wasRepaired, lock });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly target: Target;
+  readonly options: PublishOptions;
+  readonly records: Records;
+  readonly survey: Survey;
+  readonly stageDir: string;
+  readonly wasRepaired: boolean;
+  readonly lock: { readonly touch: () => void; readonly release: () => void };
+}
+
+function publicationOf(opened: Opened): Publication {
+  const { survey, stageDir, wasRepaired, lock } = opened;
+  const files = new Map<OutputPath, FileRecord>();
+  const previous = new Map(survey.intact);
+  for (const path of bagFiles) {
+    previous.delete(path);
+  }
+  let isOpen = true;
+  const end = () => {
+    if (isOpen) {
+      isOpen = false;
+      try {
+        clearAway(opened.target, stageDir);
+      } finally {
+        lock.release();
+      }
+    }
+  };
+  return {
+    stageDir,
+    previous,
+    wasRepaired,
+    add: (record) => {
+      lock.touch();
+      files.set(record.path, record);
+    },
+    keep: (path) => {
+      const record = previous.get(path);
+      if (record === undefined) {
+        throw new Error(`kept a file that the last publication does not hold: ${path}`);
+      }
+      lock.touch();
+      files.set(path, record);
+    },
+    rootDigest: () => rootDigest(files.values()),
+    commit: () => {
+      try {
+        return publish(opened, files);
+      } finally {
+        end();
+      }
+    },
+    abort: end,
+  };
+}
+
+function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): PublishReport {
+  const { target, options, survey, stageDir } = opened;
+  const bag = makeBag(files.values(), options.madeOn);
+  const all = [...files.values(), ...bag.map(recordOf)];
+  const foreign = settleForeign(target.site, survey.foreign, all);
+  const isIntact = ({ path, digest }: FileRecord) => survey.intact.get(path)?.digest === digest;
+  const report = reportOf(opened, files, all, foreign);
+  const standsAsItIs =
+    all.every(isIntact) && report.removed.length === 0 && isLink(target) === (options.mode === "link");
+  if (!standsAsItIs) {
+    const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
+    const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
+    const { next, old } = placesIn(target.workshop);
+    makeRelease({
+      next,
+      live: target.site,
+      stageDir,
+      staged,
+      carried: [...kept, ...foreign],
+      emptyFolders: survey.emptyFolders,
+      bag,
+    });
+    flush(next, [...staged, ...bagFiles]);
+    swap(target, options.mode);
+    rmSync(old, { recursive: true, force: true });
+  }
+  writeStamp(target);
+  return report;
+}
+
+function isLink({ site }: Target): boolean {
+  return linkedRelease(site) !== undefined;
+}
+
+function reportOf(
+  { survey, records }: Opened,
+  files: ReadonlyMap<OutputPath, FileRecord>,
+  all: readonly FileRecord[],
+  foreign: readonly string[],
+): PublishReport {
+  const { published } = records;
+  const written = [...files.values()];
+  const isOfBag = new Set<OutputPath>(bagFiles);
+  const removed = [...published.values()].map(({ path }) => path);
+  return {
+    added: written.filter(({ path }) => !published.has(path)).map(({ path }) => path),
+    changed: written
+      .filter(({ path, digest }) => (published.get(path)?.digest ?? digest) !== digest)
+      .map(({ path }) => path),
+    removed: removed.filter((path) => !files.has(path) && !isOfBag.has(path)),
+    mended: survey.damaged.filter((path) => files.has(path) || isOfBag.has(path)),
+    foreign,
+    files: all.length,
+    bytes: all.reduce((sum, { size }) => sum + size, 0),
+    rootDigest: rootDigest(written),
+  };
+}
+
+/** What a publication that ends early has made; not what an open journal still needs. */
+function clearAway({ workshop }: Target, stageDir: string): void {
+  const { next, journal } = placesIn(workshop);
+  rmSync(stageDir, { recursive: true, force: true });
+  if (!existsSync(journal)) {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+const nothing: Survey = { intact: new Map(), damaged: [], foreign: [], emptyFolders: [] };
+
+/** An empty stage under a name of its own; what builds that were cut off have left is taken away. */
+function makeStage({ site, workshop }: Target): string {
+  const { next, old, link, releases } = placesIn(workshop);
+  const live = linkedRelease(site);
+  const unused = live === undefined ? [next, old, link, ...releases] : [next, old, link];
+  const stages = readdirSync(workshop).filter((name) => name.startsWith("stage-"));
+  for (const path of [...unused, ...stages.map((name) => join(workshop, name))]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+  return mkdtempSync(join(workshop, "stage-"));
 }

@@ -1,0 +1,78 @@
+/** The site as a BagIt bag (RFC 8493): anyone can check a copy with any BagIt tool, today or in thirty years. */
+
+import { createHash } from "node:crypto";
+import { type Digest, makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
+import type { Output } from "../model/page.ts";
+import { formatManifest, rootDigest, sortEntries } from "./manifest.ts";
+import type { FileRecord } from "./publish.ts";
+
+const agent = "backissue";
+/** `data/` is the payload in BagIt's words, everything else tag files; together the two manifests name every file. */
+const payload = "data/";
+
+const bagPaths = {
+  declaration: makeOutputPath("bagit.txt"),
+  info: makeOutputPath("bag-info.txt"),
+  manifest: makeOutputPath("manifest-sha256.txt"),
+  tagManifest: makeOutputPath("tagmanifest-sha256.txt"),
+} as const;
+
+/** The files that describe the bag; last the one that names the other three. */
+export const bagFiles: readonly OutputPath[] = Object.values(bagPaths);
+export const manifestFiles: readonly OutputPath[] = [bagPaths.manifest, bagPaths.tagManifest];
+export const bagInfoFile: OutputPath = bagPaths.info;
+
+/** The bag's own files for what is published. No day of making unless given: the same site has the same bag. */
+export function makeBag(files: Iterable<FileRecord>, madeOn?: string): Output[] {
+  const sorted = sortEntries(files);
+  const payloadFiles = sorted.filter(({ path }) => path.startsWith(payload));
+  const declaration = outputOf(
+    bagPaths.declaration,
+    "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+  );
+  const info = outputOf(bagPaths.info, formatInfo(sorted, payloadFiles, madeOn));
+  const manifest = outputOf(bagPaths.manifest, formatManifest(payloadFiles));
+  const tagFiles = sorted.filter(({ path }) => !path.startsWith(payload));
+  const tagEntries = [...tagFiles, ...[declaration, info, manifest].map(recordOf)];
+  return [
+    declaration,
+    info,
+    manifest,
+    outputOf(bagPaths.tagManifest, formatManifest(sortEntries(tagEntries))),
+  ];
+}
+
+/** Whether a bag-info.txt is of our making: the sign by which an output folder is recognised as ours. */
+export function isOurBagInfo(text: string): boolean {
+  return new RegExp(`^Bag-Software-Agent: ${agent}\\b`, "m").test(text);
+}
+
+/** The root digest that a bag-info.txt states. */
+export function statedRootDigest(infoText: string): Digest | undefined {
+  const [, digest] =
+    /^Backissue-Root-Digest: sha256:([0-9a-f]{64})$/m.exec(infoText.replaceAll("\r", "")) ?? [];
+  return digest === undefined ? undefined : makeDigest(digest);
+}
+
+function formatInfo(
+  files: readonly FileRecord[],
+  payloadFiles: readonly FileRecord[],
+  madeOn: string | undefined,
+): string {
+  const octets = payloadFiles.reduce((sum, { size }) => sum + size, 0);
+  return [
+    `Bag-Software-Agent: ${agent}`,
+    ...(madeOn === undefined ? [] : [`Bagging-Date: ${madeOn}`]),
+    `Payload-Oxum: ${octets}.${payloadFiles.length}`,
+    `Backissue-Root-Digest: sha256:${rootDigest(files)}`,
+    "",
+  ].join("\n");
+}
+
+function outputOf(path: OutputPath, text: string): Output {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+export function recordOf({ path, bytes }: Output): FileRecord {
+  return { path, digest: makeDigest(createHash("sha256").update(bytes).digest("hex")), size: bytes.length };
+}

@@ -1,0 +1,119 @@
+/** The next site as a whole folder in the workshop, before anybody sees it. */
+
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { OutputPath } from "../../model/ids.ts";
+import type { Output } from "../../model/page.ts";
+
+export interface ReleasePlan {
+  /** The folder to make. */
+  readonly next: string;
+  /** The site that stands; need not exist. */
+  readonly live: string;
+  readonly stageDir: string;
+  readonly staged: readonly OutputPath[];
+  /** Our files that stay, and foreign files. */
+  readonly carried: readonly string[];
+  readonly emptyFolders: readonly string[];
+  readonly bag: readonly Output[];
+}
+
+/** Makes the folder; files that stay are hard links, so that a small change costs little. */
+export function makeRelease({ next, live, stageDir, staged, carried, emptyFolders, bag }: ReleasePlan): void {
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next);
+  const makeFolder = createFolderMaker(next);
+  for (const path of staged) {
+    makeFolder(dirname(path));
+    renameSync(join(stageDir, path), join(next, path));
+  }
+  for (const path of carried) {
+    makeFolder(dirname(path));
+    linkOrCopy(join(live, path), join(next, path));
+  }
+  for (const path of emptyFolders) {
+    makeFolder(path);
+  }
+  for (const { path, bytes } of bag) {
+    writeFileSync(join(next, path), bytes);
+  }
+}
+
+/**
+ * Puts what was written on the disk itself, so that a power cut after the swap finds whole files.
+ * Many files at once go by one sync of the file system: 30,000 of them take 0.2 s so, and minutes one by one on a spinning disk.
+ */
+export function flush(folder: string, files: readonly string[]): void {
+  if (files.length > 64 && spawnSync("sync", ["-f", folder], { stdio: "ignore" }).status === 0) {
+    return;
+  }
+  const folders = new Set<string>([folder]);
+  for (const path of files) {
+    flushOne(join(folder, path));
+    folders.add(dirname(join(folder, path)));
+  }
+  for (const each of folders) {
+    flushFolder(each);
+  }
+}
+
+/** Makes the names in a folder last. Windows can't open folders and does not need it. */
+export function flushFolder(folder: string): void {
+  if (process.platform !== "win32") {
+    flushOne(folder);
+  }
+}
+
+function flushOne(file: string): void {
+  const handle = openSync(file, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function createFolderMaker(root: string): (folder: string) => void {
+  const made = new Set<string>(["."]);
+  return (folder) => {
+    if (!made.has(folder)) {
+      mkdirSync(join(root, folder), { recursive: true });
+      made.add(folder);
+    }
+  };
+}
+
+/** A link where the disk has such; else a copy, as FAT and some network disks know none, and ext4 ends at 65,000 links. */
+function linkOrCopy(from: string, to: string): void {
+  if (lstatSync(from).isSymbolicLink()) {
+    symlinkSync(readlinkSync(from), to);
+    return;
+  }
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"])) {
+      throw error;
+    }
+    copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  }
+}
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}

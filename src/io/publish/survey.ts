@@ -1,0 +1,87 @@
+/** What stands in the published folder: our files as we left them, our files as somebody changed them, and what is not ours. */
+
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeFailure } from "../../model/failure.ts";
+import { type Digest, makeDigest, type OutputPath } from "../../model/ids.ts";
+import type { ManifestEntry } from "../manifest.ts";
+import type { FileRecord } from "../publish.ts";
+
+/** A path below the published folder that our manifest does not name. */
+export type ForeignPath = string;
+
+export interface Survey {
+  /** Our files that are as we published them. */
+  readonly intact: ReadonlyMap<OutputPath, FileRecord>;
+  /** Our files that somebody changed or removed. */
+  readonly damaged: readonly OutputPath[];
+  readonly foreign: readonly ForeignPath[];
+  /** Foreign folders that hold nothing. */
+  readonly emptyFolders: readonly ForeignPath[];
+}
+
+/** What we published, by path. */
+export type Published = ReadonlyMap<string, ManifestEntry>;
+
+/**
+ * Walks the site once.
+ * @param publishedAt when the publication ended, by the disk's clock, in milliseconds. A file whose status changed then or later is read
+ * and its digest compared; the others are taken as they are, for no program can set back ctime. undefined: every file is read.
+ */
+export function surveySite(site: string, published: Published, publishedAt: number | undefined): Survey {
+  const intact = new Map<OutputPath, FileRecord>();
+  const damaged = new Map([...published.values()].map(({ path }) => [path as string, path]));
+  const foreign: ForeignPath[] = [];
+  const emptyFolders: ForeignPath[] = [];
+  walkFiles(site, (path, kind) => {
+    const entry = published.get(path);
+    if (kind === "empty folder") {
+      emptyFolders.push(path);
+    } else if (entry === undefined) {
+      foreign.push(path);
+    } else if (kind === "file") {
+      const size = sizeIfIntact(join(site, path), entry.digest, publishedAt);
+      if (size !== undefined) {
+        intact.set(entry.path, { ...entry, size });
+        damaged.delete(path);
+      }
+    }
+  });
+  return { intact, damaged: [...damaged.values()], foreign, emptyFolders };
+}
+
+export function digestOf(file: string): Digest {
+  return makeDigest(createHash("sha256").update(readFileSync(file)).digest("hex"));
+}
+
+function sizeIfIntact(file: string, digest: Digest, publishedAt: number | undefined): number | undefined {
+  const { ctimeMs, size } = lstatSync(file);
+  const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
+  return isUntouched || digestOf(file) === digest ? size : undefined;
+}
+
+export type EntryKind = "file" | "empty folder" | "other";
+
+/** Everything below a folder, links not followed; folders only where they hold nothing. */
+export function walkFiles(root: string, visit: (path: string, kind: EntryKind) => void, below = ""): void {
+  const entries = readdirSync(join(root, below), { withFileTypes: true });
+  if (entries.length === 0 && below !== "") {
+    visit(below, "empty folder");
+  }
+  for (const entry of entries) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.name.includes("\uFFFD")) {
+      throw makeFailure(
+        "system",
+        `${join(root, path)} has a name that is not UTF-8, so it can't be carried over`,
+        "move it out of the output folder, or rename it",
+      );
+    }
+    if (entry.isDirectory()) {
+      walkFiles(root, visit, path);
+    } else {
+      visit(path, entry.isFile() ? "file" : "other");
+    }
+  }
+}
