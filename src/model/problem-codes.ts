@@ -5,6 +5,9 @@ export const problemCodes = {
   "article-too-slow": "The article took longer, or more memory, than one article may take.",
   "config-invalid": "A value in backissue.json is not what the setting takes.",
   "config-unknown-key": "backissue.json has a key that no setting has.",
+  "control-signs-removed":
+    "The file holds control signs, which no page may hold; they were taken out of the text.",
+  "date-conflict": "The seed states two publication dates; the header's was taken.",
   "date-future": "The date lies after today: an archive holds what has been published.",
   "date-invalid": "The value is not a date of the calendar.",
   "date-missing": "No publication date was found; the article is listed as undated.",
@@ -20,6 +23,7 @@ export const problemCodes = {
   "seed-binary": "The file is not text; it was skipped.",
   "seed-link-skipped": "A symbolic link was skipped: links may lead out of the seeds folder.",
   "seed-special-file": "The entry is neither a file nor a folder; it was skipped.",
+  "seed-too-large": "The file is longer than one article may be; it was skipped.",
   "seed-unknown-type": "No reader takes files of this type; it was skipped.",
   "seed-unreadable": "The file could not be read.",
   "slug-invalid": "The wished slug holds signs that an address may not have.",

@@ -1,0 +1,62 @@
+/** What a Markdown body may look like before it is parsed: parsers recurse and backtrack (reliability.md 1.5). */
+
+export const markdownLimits = {
+  /** UTF-16 units of a body. */
+  length: 2_000_000,
+  /** Units of one line, and of lines without an empty one between: inline parsing is quadratic in them at worst. */
+  line: 30_000,
+  paragraph: 60_000,
+  /** Levels of lists and quotes. */
+  nesting: 100,
+  /** Nesting times length, summed over the lines: every level is lexed again. */
+  work: 6_000_000,
+  columns: 100,
+  /** Units of the HTML, in all and as a multiple of the source. */
+  output: 4_000_000,
+  growth: 20,
+} as const;
+
+/** What is too much in a body, in words; undefined where it may be parsed. */
+export function findExcess(text: string): string | undefined {
+  if (text.length > markdownLimits.length) return "it is longer than 2 million signs";
+  let paragraph = 0;
+  let work = 0;
+  for (const line of text.split("\n")) {
+    paragraph = line.trim() === "" ? 0 : paragraph + line.length + 1;
+    if (line.length > markdownLimits.line) return "a line is longer than 30,000 signs";
+    if (paragraph > markdownLimits.paragraph) return "a paragraph is longer than 60,000 signs";
+    const depth = depthOf(line);
+    if (depth > markdownLimits.nesting) return "lists or quotes are nested more than 100 deep";
+    work += depth * line.length;
+    if (work > markdownLimits.work) return "lists or quotes are too long for their depth";
+    if (countPipes(line) > markdownLimits.columns) return "a table has more than 100 columns";
+  }
+  return undefined;
+}
+
+/** Levels that a line opens: its quote and list marks, and two blanks of indent each. Brackets nest inline. */
+function depthOf(line: string): number {
+  const marks = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*/.exec(line)?.[0] ?? "";
+  const quotesAndLists = marks.match(/>|[-*+][ \t]|\d[.)][ \t]/g)?.length ?? 0;
+  const indent = (marks.match(/[ \t]/g)?.length ?? 0) + 3 * (marks.match(/\t/g)?.length ?? 0);
+  return Math.max(quotesAndLists, Math.floor(indent / 2), Math.min(bracketDepth(line), 101));
+}
+
+/** How deep square brackets stand in one another: links and pictures in their texts. */
+function bracketDepth(line: string): number {
+  if (!line.includes("[")) return 0;
+  let depth = 0;
+  let most = 0;
+  for (let i = line.indexOf("["); i >= 0 && i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 91) most = Math.max(most, ++depth);
+    else if (code === 93 && depth > 0) depth--;
+  }
+  return most;
+}
+
+function countPipes(line: string): number {
+  let count = 0;
+  for (let i = line.indexOf("|"); i >= 0; i = line.indexOf("|", i + 1)) count++;
+  return count;
+}

@@ -1,0 +1,35 @@
+/** Signs that no page, feed or JSON file may hold are taken out once, where text comes in. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs it is about
+const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+/** Halves of surrogate pairs that stand alone: they cannot be written as UTF-8. */
+const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: one pass for the usual case, a text without such signs
+const suspicious = /[^\u0009-\u000d\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+
+/**
+ * NFC without controls (tab and line ends stay), noncharacters and byte order marks; a lone surrogate becomes U+FFFD.
+ * The controls are those that XML 1.0 forbids or discourages (section 2.2).
+ * @example cleanText("a\u0007b") //=> "ab"
+ */
+export function cleanText(text: string): string {
+  const normal = text.normalize("NFC");
+  if (!suspicious.test(normal) && !normal.includes("\ufeff")) return normal;
+  return normal
+    .replace(unwanted, "")
+    .replace(/\ufeff/g, "")
+    .replace(loneHalf, "\ufffd");
+}
+
+/** How many signs of a text cleanText would take out or replace; byte order marks do not count. */
+export function countUnwanted(text: string): number {
+  if (!suspicious.test(text)) return 0;
+  return (text.match(unwanted)?.length ?? 0) + (text.match(loneHalf)?.length ?? 0);
+}
+
+/** Cleaned, on one line, blanks folded to one and off the ends. For headlines, names and other one-line values. */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/[\s\u0085]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,32 @@
+/** The one allow list of addresses: what a seed may make a reader's browser follow. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip these signs inside a scheme, so they go first
+const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+
+/**
+ * The address if it is http or https and names a host, written as a browser would; undefined otherwise.
+ * @example safeUrl("java\tscript:alert(1)") //=> undefined
+ */
+export function safeUrl(text: string): string | undefined {
+  if (text.length > 8192) return undefined;
+  try {
+    const url = new URL(text.replace(ignored, (signs) => (/^ +$/.test(signs) ? signs : "")).trim());
+    const isWeb = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+    return isWeb && url.username === "" && url.password === "" ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The address a link in an article may have: http, https or mailto, or a fragment of the same page; undefined for
+ * every other scheme, for relative and for protocol-relative addresses, which would lead somewhere else in the archive.
+ * Entities must have been decoded before.
+ */
+export function safeLink(text: string): string | undefined {
+  const bare = text.replace(ignored, "");
+  const [, name = ""] = scheme.exec(bare) ?? [];
+  if (name.toLowerCase() === "mailto") return /^mailto:[\w.+%-]+@[\w.-]+$/i.test(bare) ? bare : undefined;
+  return safeUrl(text);
+}
