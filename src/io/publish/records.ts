@@ -23,40 +23,47 @@ export function readRecords({ site, workshop }: Target): Records {
   if (!existsSync(site) || !isOurs(site)) {
     return { published: new Map(), publishedAt: undefined };
   }
-  const texts = manifestFiles.map((name) => readText(join(site, name)));
+  return { published: readPublished(site), publishedAt: stampTime(site, workshop) };
+}
+
+/** What the manifests in a site name, themselves included. */
+export function readPublished(site: string): Published {
   const published = new Map<string, ManifestEntry>();
-  for (const [index, text] of texts.entries()) {
+  for (const path of manifestFiles) {
+    const text = readText(join(site, path));
     const entries = text === undefined ? undefined : parseManifest(text);
-    if (entries === undefined) {
+    if (text === undefined || entries === undefined) {
       throw makeFailure(
         "system",
-        `${join(site, manifestFiles[index] ?? "")} is ${text === undefined ? "gone" : "damaged"}, so nothing says which files in ${site} are ours`,
+        `${join(site, path)} is ${text === undefined ? "gone" : "damaged"}, so nothing says which files in ${site} are ours`,
         `bring it back, or move ${site} away and build anew`,
       );
     }
     for (const entry of entries) {
       published.set(entry.path, entry);
     }
+    if (!published.has(path)) {
+      // The last manifest names all the others, but no file can name itself.
+      published.set(path, { path, digest: digestOfTexts([text]) });
+    }
   }
-  const [, tagManifest] = manifestFiles;
-  if (tagManifest !== undefined) {
-    // It names all the others, but no file can name itself.
-    published.set(tagManifest, { path: tagManifest, digest: digestOfTexts(texts.slice(1)) });
-  }
-  return { published, publishedAt: stampTime(workshop, texts) };
+  return published;
 }
 
 /** Written last: its own ctime is the moment against which later changes are told. */
 export function writeStamp({ site, workshop }: Target): void {
-  const texts = manifestFiles.map((name) => readText(join(site, name)));
-  writeFileSync(join(workshop, stampFile), JSON.stringify({ manifests: digestOfTexts(texts) }));
+  writeFileSync(join(workshop, stampFile), stampOf(site));
 }
 
-function stampTime(workshop: string, texts: readonly (string | undefined)[]): number | undefined {
+function stampTime(site: string, workshop: string): number | undefined {
   const file = join(workshop, stampFile);
-  const stamp = readText(file);
-  const expected = JSON.stringify({ manifests: digestOfTexts(texts) });
-  return stamp === expected ? lstatSync(file).ctimeMs : undefined;
+  return readText(file) === stampOf(site) ? lstatSync(file).ctimeMs : undefined;
+}
+
+function stampOf(site: string): string {
+  return JSON.stringify({
+    manifests: digestOfTexts(manifestFiles.map((name) => readText(join(site, name)))),
+  });
 }
 
 function digestOfTexts(texts: readonly (string | undefined)[]): Digest {
