@@ -36,7 +36,7 @@ export interface Citation {
   readonly archive: string;
 }
 
-/** One article's citations as plain text, ready for a page; each file's text is whole. */
+/** One article's citations, ready for its page. */
 export interface CitationTexts {
   readonly chicagoNote: string;
   readonly chicagoBibliography: string;
@@ -44,7 +44,10 @@ export interface CitationTexts {
   readonly mla: string;
   /** Wikipedia's {{cite news}}. */
   readonly wikipedia: string;
-  readonly ris: string;
-  readonly cslJson: string;
-  readonly bibtex: string;
+  /** Files as `data:` addresses: they work from disk and without JavaScript. */
+  readonly downloads: readonly {
+    readonly format: string;
+    readonly fileName: string;
+    readonly href: string;
+  }[];
 }

@@ -4,6 +4,9 @@ import type { Body } from "../model/article.ts";
 import type { DataViews } from "../model/data-views.ts";
 import type { Page, PageOf } from "../model/page.ts";
 import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
+import { writeBibtex } from "./citations/bibtex.ts";
+import { writeCslJson } from "./citations/csl-json.ts";
+import { writeRis } from "./citations/ris.ts";
 import { jsonFile, sortKeys } from "./json.ts";
 
 export type DataPage = { readonly [Name in keyof DataViews]: PageOf<Name> }[keyof DataViews];
@@ -17,6 +20,9 @@ const writers: Writers = {
   json: ({ value }) => jsonFile(sortKeys(value)),
   "article-json": writeArticleJson,
   "articles-ndjson": writeArticlesNdjson,
+  ris: ({ citations }) => writeRis(citations),
+  "csl-json": ({ citations }) => writeCslJson(citations),
+  bibtex: ({ citations }) => writeBibtex(citations),
 };
 
 export function isDataPage(page: Page): page is DataPage {

@@ -1,0 +1,78 @@
+/** Citations of an archive's articles, each under a key of its own. */
+
+import type { Archive, Entry } from "../model/archive.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Config } from "../model/config.ts";
+import type { SeedId } from "../model/ids.ts";
+import { makeSlug } from "../model/slug.ts";
+import { absoluteUrl } from "./absolute-url.ts";
+import { makeCitedName } from "./cited-name.ts";
+
+/** Gives the citation of an entry of this archive; the keys are settled once, over all of them. */
+export function citationMaker(archive: Archive, config: Config): (entry: Entry) => Citation {
+  const keys = makeCitationKeys(archive.articles);
+  return (entry) => makeCitation(entry, keys.get(entry.facts.id) ?? "", config);
+}
+
+function makeCitation({ facts, path, tags }: Entry, key: string, config: Config): Citation {
+  return {
+    key,
+    id: facts.id,
+    headline: facts.headline.value,
+    headlineIsDerived: facts.headline.origin === "derived",
+    authors: facts.authors.map((author) => makeCitedName(author.value)),
+    source: facts.source?.value ?? null,
+    via: facts.via?.value ?? null,
+    date: facts.date?.value ?? null,
+    section: facts.section,
+    place: facts.dateline,
+    lang: facts.lang,
+    dek: facts.dek?.value ?? null,
+    keywords: tags.map((tag) => tag.name),
+    rights: facts.rights,
+    url: absoluteUrl(config, path),
+    originalUrl: facts.url,
+    archive: config.site.title,
+  };
+}
+
+/**
+ * One key an article: source, year, first long word of the headline; a letter where an earlier article has it already.
+ * Earlier ones choose first, so a new article of today renames none.
+ */
+export function makeCitationKeys(articles: readonly Entry[]): ReadonlyMap<SeedId, string> {
+  const keys = new Map<SeedId, string>();
+  const taken = new Set<string>();
+  const lastSuffix = new Map<string, number>();
+  for (const { facts } of articles.toSorted(byDateThenId)) {
+    const base = keyBase(facts);
+    let key = base;
+    for (let n = lastSuffix.get(base) ?? 0; taken.has(key); n++) {
+      key = base + suffixOf(n + 1);
+      lastSuffix.set(base, n + 1);
+    }
+    taken.add(key);
+    keys.set(facts.id, key);
+  }
+  return keys;
+}
+
+function byDateThenId(a: Entry, b: Entry): number {
+  const [first, second] = [a, b].map(({ facts }) => `${facts.date?.value ?? "9999-99"} ${facts.id}`);
+  return (first ?? "") < (second ?? "") ? -1 : 1;
+}
+
+function keyBase({ source, authors, date, headline }: Entry["facts"]): string {
+  const name = source?.value ?? authors[0]?.value ?? "unsigned";
+  const words = makeSlug(headline.value).split("-");
+  const word = words.find((part) => part.length > 3 && /^[a-z]/.test(part)) ?? words[0] ?? "";
+  const outlet = makeSlug(name).replace(/^the-/, "").replaceAll("-", "").slice(0, 16);
+  return `${outlet}${date?.value.slice(0, 4) ?? "nd"}${word.slice(0, 16)}`;
+}
+
+/** 1 is "b", 25 is "z", 26 is "ba": the first article bears no letter, which stands for "a". */
+function suffixOf(n: number): string {
+  return [...n.toString(26)]
+    .map((digit) => "abcdefghijklmnopqrstuvwxyz"[Number.parseInt(digit, 26)])
+    .join("");
+}
