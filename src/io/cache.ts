@@ -45,7 +45,11 @@ export interface Cache {
   readonly takeWritten: () => CacheEntry[];
   /** Takes over the entries that another thread wrote. */
   readonly adopt: (entries: readonly CacheEntry[]) => void;
-  /** Keeps only the records whose keys were asked for or put since opening, and writes the index. */
+  /** Says that records are still needed, without reading them. */
+  readonly touch: (keys: Iterable<string>) => void;
+  /** Writes the index, so that other threads, and the next build after a crash, see what was put so far. */
+  readonly checkpoint: () => void;
+  /** Keeps only the records that were asked for, touched or put since opening, and writes the index. */
   readonly save: () => void;
   readonly close: () => void;
 }
@@ -129,6 +133,15 @@ export function openCache(folder: string): Cache {
     }
   };
 
+  const touch = (keys: Iterable<string>): void => {
+    for (const key of keys) used.add(key);
+  };
+
+  const checkpoint = (): void => {
+    flush();
+    writeIndex(folder, [...entries.values()]);
+  };
+
   const save = (): void => {
     flush();
     for (const key of entries.keys()) if (!used.has(key)) entries.delete(key);
@@ -160,7 +173,7 @@ export function openCache(folder: string): Cache {
     ownFile = undefined;
   };
 
-  return { get, has: (key) => entries.has(key), put, takeWritten, adopt, save, close };
+  return { get, has: (key) => entries.has(key), put, takeWritten, adopt, touch, checkpoint, save, close };
 }
 
 function writeAll(file: number, bytes: Buffer): void {

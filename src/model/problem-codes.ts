@@ -19,6 +19,7 @@ export const problemCodes = {
     "The front matter is of a kind that could run code or exhaust the machine; it is kept as text.",
   "front-matter-unknown-key": "The front matter has a key that means nothing here; its value is not used.",
   "json-line-invalid": "A line of a JSON Lines file is not a JSON object with text.",
+  "lock-unwritable": "The permalink lock could not be written, so addresses are not frozen yet.",
   "markdown-too-complex": "The Markdown is too deep, long or wide; its text is shown as plain paragraphs.",
   "seed-binary": "The file is not text; it was skipped.",
   "seed-link-skipped": "A symbolic link was skipped: links may lead out of the seeds folder.",

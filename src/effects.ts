@@ -1,0 +1,260 @@
+/** The real effects: io/ joined with the pure steps, cache and pool around them. */
+
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findRepeatedBlocks } from "./archive/repeated-blocks.ts";
+import { formatLock, lockName } from "./desk.ts";
+import type { SeedState } from "./io/build-state.ts";
+import type { Cache, CacheEntry } from "./io/cache.ts";
+import { keyOf } from "./io/key.ts";
+import { deskFolder, type SeedFile } from "./io/list-seeds.ts";
+import { createPool, type ItemResult } from "./io/pool.ts";
+import type { FileRecord } from "./io/publish.ts";
+import type { Facts } from "./model/article.ts";
+import type { Config } from "./model/config.ts";
+import type { Desk, PermalinkLock } from "./model/desk.ts";
+import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
+import type { Page } from "./model/page.ts";
+import type { Problem } from "./model/problem.ts";
+import {
+  type ArticleTask,
+  recordOf,
+  type SeedRecord,
+  seedKey,
+  type TaskName,
+  type TaskSetup,
+  type TaskTypes,
+  tasksOver,
+} from "./tasks.ts";
+
+/** Runs tasks over items: inline for small work, in worker threads for large. */
+export interface Executor {
+  readonly run: <Name extends TaskName>(
+    name: Name,
+    items: readonly TaskTypes[Name]["item"][],
+  ) => Promise<readonly ItemResult<TaskTypes[Name]["result"]>[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Items of one message: enough to make the message cheap, few enough to keep both cores busy to the end. */
+const chunkSize = 64;
+/** What one article may take, in milliseconds (reliability.md section 5). */
+const itemLimit = 2000;
+/** Below so many items, all of them small, starting threads costs more than it saves (measured in perf.md section 2). */
+const threadsFrom = 400;
+/** Seeds above this size, in bytes, are read in a worker that can be ended. */
+const safeSize = 32_768;
+
+export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Executor {
+  const inline = tasksOver(cache, setup);
+  const openPool = () =>
+    createPool({
+      entry: new URL(import.meta.url.endsWith(".ts") ? "../dist/worker.js" : "./worker.js", import.meta.url),
+      jobs,
+      setup,
+      itemLimit,
+      onExtra: (entries) => cache.adopt(entries as CacheEntry[]),
+    });
+  let pool: ReturnType<typeof createPool> | undefined;
+  return {
+    run: async (name, items) => {
+      if (!needsThreads(items, jobs))
+        return items.map((item) => ({ result: inline.run(name, item) as TaskTypes[typeof name]["result"] }));
+      pool ??= openPool();
+      const running = pool;
+      const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
+        items.slice(index * chunkSize, (index + 1) * chunkSize),
+      );
+      const results = await Promise.all(
+        chunks.map((chunk) => running.run<unknown, TaskTypes[typeof name]["result"]>(name, chunk)),
+      );
+      return results.flat();
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+/** One worker gains nothing over none, but it can be ended: a seed that may be slow is always read in one. */
+function needsThreads(items: readonly (ArticleTask | Page)[], jobs: number): boolean {
+  if (items.length >= threadsFrom && jobs > 1) return true;
+  return items.some(
+    (item) =>
+      "seed" in item && (item.seed.size > safeSize || /\.(?:html?|md|markdown|jsonl)$/i.test(item.seed.path)),
+  );
+}
+
+export function defaultJobs(): number {
+  return availableParallelism();
+}
+
+/** Where the package's own code lies: src/ in tests, dist/ otherwise. */
+export const codeDir = dirname(fileURLToPath(import.meta.url));
+
+export interface MadeArticles {
+  readonly facts: readonly Facts[];
+  readonly problems: readonly Problem[];
+  /** Every seed that could be read, with its digest. */
+  readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
+  /** How many seeds were read, and how many came from the cache. */
+  readonly read: number;
+}
+
+/** All seeds to Facts: from the cache where a seed's size and time are as they were, else by reading it. Dumps take two passes. */
+export async function makeArticles(
+  seeds: readonly SeedFile[],
+  desk: Desk,
+  {
+    cache,
+    executor,
+    setup,
+    known,
+  }: {
+    readonly cache: Cache;
+    readonly executor: Executor;
+    readonly setup: TaskSetup;
+    readonly known: ReadonlyMap<string, SeedState>;
+  },
+): Promise<MadeArticles> {
+  const overridesOf = groupOverrides(desk.overrides);
+  const first = seeds.map(
+    (seed): ArticleTask => ({ seed, overrides: overridesOf(seed.path), repeated: null }),
+  );
+  const digests = new Map<string, Digest>();
+  for (const { path, size, mtimeMs } of seeds) {
+    const state = known.get(path);
+    if (state !== undefined && state.size === size && state.mtimeMs === mtimeMs)
+      digests.set(path, state.digest);
+  }
+  const pass = (tasks: readonly ArticleTask[]) => runPass(tasks, digests, { cache, executor, setup });
+  const one = await pass(first);
+  for (const [index, record] of one.records.entries()) {
+    const seed = seeds[index];
+    if (seed !== undefined && record.digest !== "") digests.set(seed.path, record.digest);
+  }
+  const dumps = one.records.flatMap((record) => record.dumps);
+  const repeated = findRepeatedBlocks(dumps.map(({ id, hashes }) => ({ id: id as SeedId, hashes })));
+  const second = first.flatMap((task, index): ArticleTask[] => {
+    const waiting = one.records[index]?.dumps ?? [];
+    if (waiting.length === 0) return [];
+    return [
+      {
+        ...task,
+        repeated: Object.fromEntries(waiting.map(({ id }) => [id, repeated.get(id as SeedId) ?? []])),
+      },
+    ];
+  });
+  const two = await pass(second);
+  const twice = new Set(second.map((task) => task.seed.path));
+  const records = [
+    ...one.records.filter((_, index) => !twice.has(first[index]?.seed.path ?? ("" as SeedPath))),
+    ...two.records,
+  ];
+  const facts = records.flatMap((record) => record.facts);
+  cache.touch(facts.map((item) => item.bodyKey));
+  return {
+    facts,
+    problems: records.flatMap((record) => record.problems),
+    seeds: seeds.flatMap((seed) => {
+      const digest = digests.get(seed.path);
+      return digest === undefined ? [] : [{ ...seed, digest }];
+    }),
+    read: one.read + two.read,
+  };
+}
+
+async function runPass(
+  tasks: readonly ArticleTask[],
+  digests: ReadonlyMap<string, Digest>,
+  {
+    cache,
+    executor,
+    setup,
+  }: { readonly cache: Cache; readonly executor: Executor; readonly setup: TaskSetup },
+): Promise<{ readonly records: readonly SeedRecord[]; readonly read: number }> {
+  const records: (SeedRecord | undefined)[] = tasks.map((task) => {
+    const digest = digests.get(task.seed.path);
+    const record =
+      digest === undefined ? undefined : recordOf(cache.get(seedKey(digest, task, task.seed.path, setup)));
+    return record?.facts.every((facts) => cache.has(facts.bodyKey)) === true ? record : undefined;
+  });
+  const open = tasks.filter((_, index) => records[index] === undefined);
+  const results = await executor.run("articles", open);
+  let next = 0;
+  return {
+    records: records.map((record, index) => record ?? settle(results[next++], tasks[index]?.seed)),
+    read: open.length,
+  };
+}
+
+function settle(result: ItemResult<SeedRecord> | undefined, seed: SeedFile | undefined): SeedRecord {
+  if (result !== undefined && "result" in result) return result.result;
+  const reason =
+    result?.ended === "out of memory" ? "took more memory than one article may take" : "took longer than 2 s";
+  const place = { file: seed?.file ?? "", line: 1, column: 1 };
+  const problem: Problem = {
+    severity: "error",
+    code: "article-too-slow",
+    message: `reading this seed ${reason}`,
+    place,
+    hint: "split the file, or save its text as .txt",
+  };
+  return { digest: "" as Digest, problems: [problem], facts: [], dumps: [] };
+}
+
+/** Overrides by the path of the seed they speak of, found once and not per seed. */
+function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk["overrides"] {
+  const groups = new Map<string, Record<string, Desk["overrides"][SeedId]>>();
+  for (const [id, override] of Object.entries(overrides)) {
+    const path = id.replace(/#\d+$/, "");
+    const group = groups.get(path) ?? {};
+    group[id] = override;
+    groups.set(path, group);
+  }
+  return (path) => (groups.get(path) ?? {}) as Desk["overrides"];
+}
+
+/** Key of a page: everything its bytes depend on. */
+export function pageKey(page: Page, renderCode: string): string {
+  return keyOf(renderCode, page.view, JSON.stringify(page.data), ...page.bodies);
+}
+
+/** Over everything that rendering depends on but the page itself. */
+export function renderCodeOf(setup: TaskSetup): string {
+  return keyOf(setup.code, JSON.stringify(setup.config), JSON.stringify(setup.templates));
+}
+
+/** Copies a seed's bytes into the stage. */
+export function stageSource(
+  seed: SeedFile & { readonly digest: Digest },
+  path: OutputPath,
+  stageDir: string,
+): FileRecord {
+  const target = join(stageDir, path);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(seed.diskPath, target);
+  return { path, digest: seed.digest, size: seed.size };
+}
+
+/** Writes the permalink lock into the desk, if it says anything new. `undefined`: nothing to write. Gives a problem where the desk may not be written. */
+export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: string): Problem | undefined {
+  const text = formatLock(lock);
+  if (text === formatLock(before)) return undefined;
+  const folder = join(seedsDir, deskFolder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, lockName), text);
+    return undefined;
+  } catch {
+    return {
+      severity: "warning",
+      code: "lock-unwritable",
+      message: "the permalink lock could not be written: a later headline may change an address",
+      place: { file: `${basename(seedsDir)}/${deskFolder}/${lockName}`, line: 1, column: 1 },
+      hint: "give the build leave to write this file",
+    };
+  }
+}
+
+export type { Config };

@@ -1,0 +1,90 @@
+/** What the last build of a site knew: it only ever decides what to look at again, never what is written. */
+
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Digest, OutputPath } from "../model/ids.ts";
+import type { Problem } from "../model/problem.ts";
+import { keyOf } from "./key.ts";
+import type { SeedFile } from "./list-seeds.ts";
+
+/** Small, read first: is anything changed at all? */
+export interface BuildStamp {
+  /** Over listing, config, desk, templates and code. */
+  readonly inputs: string;
+  /** Digest of the published manifest. */
+  readonly published: string;
+  readonly articles: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface SeedState {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly digest: Digest;
+}
+
+export interface BuildState {
+  readonly readStamp: () => BuildStamp | undefined;
+  /** By seed path. */
+  readonly readSeeds: () => ReadonlyMap<string, SeedState>;
+  /** Key of each published page, by path. */
+  readonly readPages: () => ReadonlyMap<OutputPath, string>;
+  readonly save: (state: {
+    readonly stamp: BuildStamp;
+    readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
+    readonly pages: ReadonlyMap<OutputPath, string>;
+  }) => void;
+}
+
+/** State of the site that is built from `seedsDir` into `outDir`. */
+export function openBuildState(cacheDir: string, seedsDir: string, outDir: string): BuildState {
+  const name = keyOf(seedsDir, outDir).slice(0, 12);
+  const file = (part: string) => join(cacheDir, `${name}.${part}`);
+  return {
+    readStamp: () => parse<BuildStamp>(file("stamp.json")),
+    readSeeds: () =>
+      new Map(
+        rowsOf(file("seeds.tsv")).map(([path = "", size, mtimeMs, digest]) => [
+          path,
+          { size: Number(size), mtimeMs: Number(mtimeMs), digest: digest as Digest },
+        ]),
+      ),
+    readPages: () => new Map(rowsOf(file("pages.tsv")).map(([path, key = ""]) => [path as OutputPath, key])),
+    save: ({ stamp, seeds, pages }) => {
+      replaceFile(
+        file("seeds.tsv"),
+        seeds.map(({ path, size, mtimeMs, digest }) => `${path}\t${size}\t${mtimeMs}\t${digest}\n`).join(""),
+      );
+      replaceFile(file("pages.tsv"), [...pages].map(([path, key]) => `${path}\t${key}\n`).join(""));
+      replaceFile(file("stamp.json"), JSON.stringify(stamp));
+    },
+  };
+}
+
+function parse<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rows of a tab-separated file; none where there is no file. A seed whose name holds a tab is merely looked at again. */
+function rowsOf(file: string): string[][] {
+  try {
+    return readFileSync(file, "utf8")
+      .split("\n")
+      .filter((row) => row !== "")
+      .map((row) => row.split("\t"));
+  } catch {
+    return [];
+  }
+}
+
+function replaceFile(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
+}

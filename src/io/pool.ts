@@ -1,0 +1,156 @@
+/** Worker threads that take chunks of plain data; one message per chunk, never one per article (perf.md section 2). */
+
+import { loadavg } from "node:os";
+import { Worker } from "node:worker_threads";
+
+/** What a worker answers for one item: its result, or that it had to be ended. */
+export type ItemResult<Result> =
+  | { readonly result: Result }
+  | { readonly ended: "too slow" | "out of memory" };
+
+export interface Pool {
+  /** Runs a task over items; results in the items' order. Rejects where the task itself throws: that is our bug. */
+  readonly run: <Item, Result>(
+    task: string,
+    items: readonly Item[],
+  ) => Promise<readonly ItemResult<Result>[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Messages between pool and worker. */
+export interface ChunkMessage {
+  readonly task: string;
+  readonly items: readonly unknown[];
+}
+export type AnswerMessage =
+  | { readonly results: readonly unknown[]; readonly extra: unknown }
+  | { readonly error: string };
+
+export interface PoolOptions {
+  /** The worker's compiled file. */
+  readonly entry: URL;
+  readonly jobs: number;
+  /** Given to every worker at its start. */
+  readonly setup: unknown;
+  /** What one item may take on a quiet machine, in milliseconds; more where the machine is loaded. */
+  readonly itemLimit: number;
+  /** Gets what each answer carries beside its results. */
+  readonly onExtra: (extra: unknown) => void;
+}
+
+/** Heap of one worker, in MiB: an article that needs more is named, and the rest goes on. */
+const heapLimit = 1024;
+/** How often the pool looks whether a worker still moves, in milliseconds. */
+const watchInterval = 100;
+
+interface Seat {
+  readonly worker: Worker;
+  /** Shared with the worker: number of items it has begun in its chunk. */
+  readonly begun: Int32Array;
+}
+
+export function createPool(options: PoolOptions): Pool {
+  const idle: Seat[] = [];
+  const waiting: ((seat: Seat) => void)[] = [];
+  const seats = new Set<Seat>();
+
+  const hire = (): Seat => {
+    const begun = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(options.entry, {
+      workerData: { setup: options.setup, begun },
+      resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    });
+    worker.setMaxListeners(0);
+    const seat = { worker, begun };
+    seats.add(seat);
+    return seat;
+  };
+
+  const take = (): Promise<Seat> => {
+    const seat = idle.pop() ?? (seats.size < options.jobs ? hire() : undefined);
+    return seat === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(seat);
+  };
+
+  const release = (seat: Seat): void => {
+    const next = waiting.shift();
+    if (next === undefined) idle.push(seat);
+    else next(seat);
+  };
+
+  const dismiss = async (seat: Seat): Promise<void> => {
+    seats.delete(seat);
+    await seat.worker.terminate();
+    const next = waiting.shift();
+    if (next !== undefined) next(hire());
+  };
+
+  const run = async <Item, Result>(
+    task: string,
+    items: readonly Item[],
+  ): Promise<readonly ItemResult<Result>[]> => {
+    if (items.length === 0) return [];
+    const seat = await take();
+    const answer = await ask(seat, { task, items }, options.itemLimit);
+    if ("stuckAt" in answer) {
+      await dismiss(seat);
+      const before = await run<Item, Result>(task, items.slice(0, answer.stuckAt));
+      const after = await run<Item, Result>(task, items.slice(answer.stuckAt + 1));
+      return [...before, { ended: answer.reason }, ...after];
+    }
+    release(seat);
+    if ("error" in answer) throw new Error(answer.error);
+    options.onExtra(answer.extra);
+    return (answer.results as readonly Result[]).map((result) => ({ result }));
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all([...seats].map((seat) => seat.worker.terminate()));
+    seats.clear();
+  };
+
+  return { run, close };
+}
+
+type Stuck = { readonly stuckAt: number; readonly reason: "too slow" | "out of memory" };
+
+/** Sends a chunk and waits for the answer, or for the moment when one item has taken too long. */
+function ask(
+  { worker, begun }: Seat,
+  chunk: ChunkMessage,
+  itemLimit: number,
+): Promise<AnswerMessage | Stuck> {
+  return new Promise((resolve) => {
+    let last = 0;
+    let since = performance.now();
+    Atomics.store(begun, 0, 0);
+    const finish = (answer: AnswerMessage | Stuck): void => {
+      clearInterval(watch);
+      worker.removeAllListeners();
+      resolve(answer);
+    };
+    const watch = setInterval(() => {
+      const now = Atomics.load(begun, 0);
+      if (now !== last) {
+        last = now;
+        since = performance.now();
+      } else if (now > 0 && performance.now() - since > itemLimit * loadFactor()) {
+        finish({ stuckAt: now - 1, reason: "too slow" });
+      }
+    }, watchInterval);
+    worker.on("message", (answer: AnswerMessage) => finish(answer));
+    worker.on("error", (error: Error & { readonly code?: string }) => {
+      const stuckAt = Math.max(0, Atomics.load(begun, 0) - 1);
+      finish(
+        error.code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? { stuckAt, reason: "out of memory" }
+          : { error: error.stack ?? error.message },
+      );
+    });
+    worker.postMessage(chunk);
+  });
+}
+
+/** How many times slower than alone a thread may run now: other work's load on each core. */
+function loadFactor(): number {
+  return Math.max(1, (loadavg()[0] ?? 0) / 2);
+}

@@ -1,0 +1,139 @@
+/** The steps with the disk around them: read a seed and keep its articles; render a page and stage it. Runs in workers and inline alike. */
+
+import { type Cache, type CacheEntry, openCache } from "./io/cache.ts";
+import { digestOf, keyOf } from "./io/key.ts";
+import type { SeedFile } from "./io/list-seeds.ts";
+import type { FileRecord } from "./io/publish.ts";
+import { readSeed } from "./io/read-seed.ts";
+import { createOutputWriter } from "./io/write-output.ts";
+import type { Body, Facts } from "./model/article.ts";
+import type { Config } from "./model/config.ts";
+import type { Override } from "./model/desk.ts";
+import { type BodyKey, type Digest, makeBodyKey, makeDigest } from "./model/ids.ts";
+import type { Page } from "./model/page.ts";
+import type { Problem } from "./model/problem.ts";
+import type { TemplateSet } from "./model/template-set.ts";
+import type { Renderer } from "./render/render.ts";
+import { articlesFrom, createRenderer, type DumpBlocks } from "./steps.ts";
+
+export interface TaskSetup {
+  readonly cacheDir: string;
+  /** Digest of our own code and packages. */
+  readonly code: Digest;
+  readonly config: Config;
+  readonly templates: TemplateSet;
+  readonly stageDir: string;
+}
+
+export interface ArticleTask {
+  readonly seed: SeedFile;
+  readonly overrides: Readonly<Record<string, Override>>;
+  readonly repeated: Readonly<Record<string, readonly string[]>> | null;
+}
+
+/** What a seed came to; also the record kept in the cache. */
+export interface SeedRecord {
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+  readonly facts: readonly Facts[];
+  readonly dumps: readonly DumpBlocks[];
+}
+
+export interface TaskTypes {
+  readonly articles: { readonly item: ArticleTask; readonly result: SeedRecord };
+  readonly render: { readonly item: Page; readonly result: FileRecord };
+}
+export type TaskName = keyof TaskTypes;
+
+export interface Tasks {
+  readonly run: (name: TaskName, item: unknown) => unknown;
+  readonly takeWritten: () => CacheEntry[];
+}
+
+/** Tasks with a cache of their own, for a worker. Before rendering it is opened anew, to see what other workers kept. */
+export function createTasks(setup: TaskSetup): Tasks {
+  return tasksOver(openCache(setup.cacheDir), setup, () => openCache(setup.cacheDir));
+}
+
+/** Tasks over a cache that is already open. */
+export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = () => cache): Tasks {
+  let renderPage: ((page: Page) => FileRecord) | undefined;
+  const run = (name: TaskName, item: unknown): unknown => {
+    if (name === "articles") return makeArticles(item as ArticleTask, cache, setup);
+    renderPage ??= createPageTask(reopen(), setup);
+    return renderPage(item as Page);
+  };
+  return { run, takeWritten: cache.takeWritten };
+}
+
+/** Key of a seed's record: everything that its articles depend on. */
+export function seedKey(
+  digest: Digest,
+  task: Omit<ArticleTask, "seed">,
+  path: string,
+  setup: Pick<TaskSetup, "code" | "config">,
+): string {
+  const { overrides, repeated } = task;
+  return keyOf(
+    "articles",
+    setup.code,
+    JSON.stringify(setup.config.derive),
+    path,
+    digest,
+    JSON.stringify(overrides),
+    JSON.stringify(repeated),
+  );
+}
+
+function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): SeedRecord {
+  const read = readSeed(task.seed);
+  if (!read.ok) return { digest: makeDigest(""), problems: read.problems, facts: [], dumps: [] };
+  const raw = read.value;
+  const key = seedKey(raw.digest, task, raw.path, setup);
+  const known = recordOf(cache.get(key));
+  if (known !== undefined && known.facts.every((facts) => cache.has(facts.bodyKey))) return known;
+  const made = articlesFrom(raw, {
+    overrides: task.overrides,
+    repeated: task.repeated,
+    derive: setup.config.derive,
+  });
+  const facts = made.articles.map(({ facts, body }): Facts => ({ ...facts, bodyKey: keepBody(body, cache) }));
+  const record: SeedRecord = {
+    digest: raw.digest,
+    problems: [...read.problems, ...made.problems],
+    facts,
+    dumps: made.dumps,
+  };
+  cache.put(key, Buffer.from(JSON.stringify(record)));
+  return record;
+}
+
+/** Bodies lie under the digest of their bytes: equal bodies are one record, and a page's key changes only with its text. */
+function keepBody(body: Body, cache: Cache): BodyKey {
+  const bytes = Buffer.from(JSON.stringify(body));
+  const key = digestOf(bytes).slice(0, 32);
+  if (!cache.has(key)) cache.put(key, bytes);
+  return makeBodyKey(makeDigest(key));
+}
+
+export function recordOf(bytes: Buffer | undefined): SeedRecord | undefined {
+  return bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as SeedRecord);
+}
+
+function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => FileRecord {
+  const render: Renderer = createRenderer(setup.templates, setup.config);
+  const write = createOutputWriter(setup.stageDir);
+  return (page) =>
+    write(
+      render(
+        page,
+        page.bodies.map((key) => bodyOf(key, cache)),
+      ),
+    );
+}
+
+export function bodyOf(key: BodyKey, cache: Cache): Body {
+  const bytes = cache.get(key);
+  if (bytes === undefined) throw new Error(`a body is missing from the cache: ${key}`);
+  return JSON.parse(bytes.toString("utf8")) as Body;
+}
