@@ -6,7 +6,17 @@ import { assembleArchive } from "./archive/assemble-archive.ts";
 import { sourceFilePaths } from "./archive/source-files.ts";
 import { loadConfig } from "./config.ts";
 import { formatLock, loadDesk } from "./desk.ts";
-import { codeDir, createExecutor, type Executor, defaultJobs, makeArticles, pageKey, renderCodeOf, saveLock, stageSource } from "./effects.ts";
+import {
+  codeDir,
+  createExecutor,
+  defaultJobs,
+  type Executor,
+  makeArticles,
+  pageKey,
+  renderCodeOf,
+  saveLock,
+  stageSource,
+} from "./effects.ts";
 import { type BuildStamp, type BuildState, openBuildState } from "./io/build-state.ts";
 import { openCache } from "./io/cache.ts";
 import { digestCode, keyOf } from "./io/key.ts";
@@ -87,7 +97,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
   const stamp = options.noCache === true ? undefined : state.readStamp();
-  if (stamp !== undefined && stamp.inputs === inputs && stamp.published === publishedMark(paths.outDir)) return unchanged(stamp, clock.laps);
+  if (stamp !== undefined && stamp.inputs === inputs && stamp.published === publishedMark(paths.outDir))
+    return unchanged(stamp, clock.laps);
 
   const publication = openPublication({
     outDir: paths.outDir,
@@ -98,7 +109,13 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   });
   options.onAbortable?.(publication.abort);
   const cache = openCache(paths.cacheDir);
-  const setup = { cacheDir: paths.cacheDir, code, config: settings.config, templates: settings.templates, stageDir: publication.stageDir };
+  const setup = {
+    cacheDir: paths.cacheDir,
+    code,
+    config: settings.config,
+    templates: settings.templates,
+    stageDir: publication.stageDir,
+  };
   const executor = createExecutor(cache, setup, options.jobs ?? defaultJobs());
   try {
     const known = options.noCache === true ? new Map() : state.readSeeds();
@@ -109,7 +126,13 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     clock.lap("archive");
     refuseEmptying(archive, publication, options);
     cache.checkpoint();
-    const pages = await renderPages(allPages(archive, settings.config), { publication, state, setup, executor, options });
+    const pages = await renderPages(allPages(archive, settings.config), {
+      publication,
+      state,
+      setup,
+      executor,
+      options,
+    });
     clock.lap("pages");
     stageSources(made.seeds, archive, settings.config.publishSources, publication);
     const lockProblem = saveLock(lock, settings.desk.lock, paths.seedsDir);
@@ -123,7 +146,12 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     clock.lap("publish");
     cache.save();
     const counts = { articles: archive.articles.length, files: report.files, bytes: report.bytes };
-    const stamped = { inputs: inputsKey(code, settings, lock, listing), published: publishedMark(paths.outDir), ...counts, problems: sorted };
+    const stamped = {
+      inputs: inputsKey(code, settings, lock, listing),
+      published: publishedMark(paths.outDir),
+      ...counts,
+      problems: sorted,
+    };
     state.save({ stamp: stamped, seeds: made.seeds, pages: pages.keys });
     clock.lap("save");
     return {
@@ -150,7 +178,10 @@ interface Settings {
   readonly problems: readonly Problem[];
 }
 
-async function readSettings(paths: ReturnType<typeof resolvePaths>, options: BuildOptions): Promise<Settings> {
+async function readSettings(
+  paths: ReturnType<typeof resolvePaths>,
+  options: BuildOptions,
+): Promise<Settings> {
   const config = await loadConfig(paths.configFile, options.config !== undefined);
   if (!config.ok) throw new ProblemError(config.problems);
   const templates = readTemplates({ projectDir: paths.projectDir, lang: config.value.site.lang });
@@ -163,15 +194,29 @@ async function readSettings(paths: ReturnType<typeof resolvePaths>, options: Bui
 
 function readListing(seedsDir: string): SeedListing {
   if (!existsSync(seedsDir)) {
-    throw makeFailure("usage", `there is no seeds folder ${seedsDir}`, "make it and put your articles in, or name another with --seeds");
+    throw makeFailure(
+      "usage",
+      `there is no seeds folder ${seedsDir}`,
+      "make it and put your articles in, or name another with --seeds",
+    );
   }
   return listSeeds(seedsDir);
 }
 
 /** Over everything that a build depends on. */
-function inputsKey(code: Digest, { config, templates, desk, problems }: Settings, lock: PermalinkLock, listing: SeedListing): string {
+function inputsKey(
+  code: Digest,
+  { config, templates, desk, problems }: Settings,
+  lock: PermalinkLock,
+  listing: SeedListing,
+): string {
   const { overrides, tagRules, sources } = desk;
-  return keyOf(code, JSON.stringify([config, templates, overrides, tagRules, sources, problems]), formatLock(lock), JSON.stringify(listing));
+  return keyOf(
+    code,
+    JSON.stringify([config, templates, overrides, tagRules, sources, problems]),
+    formatLock(lock),
+    JSON.stringify(listing),
+  );
 }
 
 /** Tells one publication in a folder from another: size and time of its manifest. "" where there is none. */
@@ -186,9 +231,15 @@ function publishedMark(outDir: string): string {
 
 /** An empty seeds folder is more often a mistake than a wish. */
 function refuseEmptying(archive: Archive, publication: Publication, options: BuildOptions): void {
-  const hadArticles = [...publication.previous.keys()].some((path) => path.startsWith("data/articles/") && path.endsWith(".ndjson"));
+  const hadArticles = [...publication.previous.keys()].some(
+    (path) => path.startsWith("data/articles/") && path.endsWith(".ndjson"),
+  );
   if (archive.articles.length > 0 || !hadArticles || options.allowEmpty === true) return;
-  throw makeFailure("usage", "no article was found, and the published site has some", "look at the seeds folder, or build with --allow-empty");
+  throw makeFailure(
+    "usage",
+    "no article was found, and the published site has some",
+    "look at the seeds folder, or build with --allow-empty",
+  );
 }
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
@@ -204,7 +255,13 @@ interface RenderedPages {
 /** Renders the pages whose key is new; keeps the others as they were published. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, state, setup, executor, options }: {
+  {
+    publication,
+    state,
+    setup,
+    executor,
+    options,
+  }: {
     readonly publication: Publication;
     readonly state: BuildState;
     readonly setup: TaskSetup;
@@ -255,7 +312,9 @@ function stageSources(
   publication: Publication,
 ): void {
   if (!isWanted) return;
-  const withdrawn = new Set<SeedPath>(archive.articles.filter((entry) => entry.facts.withdrawn !== null).map((entry) => entry.facts.path));
+  const withdrawn = new Set<SeedPath>(
+    archive.articles.filter((entry) => entry.facts.withdrawn !== null).map((entry) => entry.facts.path),
+  );
   const used = new Set<SeedPath>(archive.articles.map((entry) => entry.facts.path));
   const published = seeds.filter((seed) => used.has(seed.path) && !withdrawn.has(seed.path));
   const paths = sourceFilePaths(published.map((seed) => seed.path));
@@ -272,7 +331,10 @@ function isIgnored(problem: Problem, config: Config): boolean {
   return config.ignore.some(({ code, file }) => {
     const parts = file.split("*");
     const path = problem.place.file;
-    const fits = parts.length === 1 ? path === file : path.startsWith(parts[0] ?? "") && path.endsWith(parts.at(-1) ?? "");
+    const fits =
+      parts.length === 1
+        ? path === file
+        : path.startsWith(parts[0] ?? "") && path.endsWith(parts.at(-1) ?? "");
     return code === problem.code && fits;
   });
 }
@@ -288,7 +350,10 @@ const nothingDone: Omit<BuildReport, "problems" | "timings"> = {
   counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
 };
 
-function unchanged({ articles, files, bytes, problems }: BuildStamp, timings: BuildReport["timings"]): BuildReport {
+function unchanged(
+  { articles, files, bytes, problems }: BuildStamp,
+  timings: BuildReport["timings"],
+): BuildReport {
   return { ...nothingDone, published: true, articles, files, bytes, problems, timings };
 }
 

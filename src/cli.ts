@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/** argv to command: the only place that ends the process. */
+
+import { readFileSync } from "node:fs";
+import { cac } from "cac";
+import { runBuild } from "./commands/build.ts";
+import { exitCodes } from "./commands/exit-codes.ts";
+import { describeError } from "./commands/messages.ts";
+
+const cli = cac("backissue");
+
+cli
+  .command("build", "Build the site from the seeds")
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--out <dir>", "Folder of the site", { default: "public" })
+  .option("--cache <dir>", "Folder of the cache", { default: "node_modules/.cache/backissue" })
+  .option("--config <file>", "Config file (backissue.json, if there is one)")
+  .option("--strict", "Publish nothing where any problem is found")
+  .option("--allow-empty", "Publish even where no article is left")
+  .option("--no-cache", "Start from nothing, and check every published file")
+  .option("--jobs <n>", "Worker threads (one per core)")
+  .option("--timings", "Print the time of each stage")
+  .option("--json", "Print the report as JSON")
+  .option("--quiet", "Print problems only")
+  .example("backissue build --seeds articles --out site")
+  .action(runBuild);
+
+cli.help();
+cli.version(packageVersion());
+
+function packageVersion(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
+  return manifest.version;
+}
+
+async function main(): Promise<number> {
+  cli.parse(process.argv, { run: false });
+  if (cli.options["help"] === true || cli.options["version"] === true) return exitCodes.ok;
+  if (cli.matchedCommand === undefined) {
+    cli.outputHelp();
+    return cli.args.length === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+  const result: unknown = await cli.runMatchedCommand();
+  return typeof result === "number" ? result : exitCodes.ok;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { text, exitCode } = describeError(error);
+  process.stderr.write(text);
+  process.exitCode = exitCode;
+}

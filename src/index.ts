@@ -1,0 +1,6 @@
+/** backissue as a library. */
+
+export { type BuildOptions, type BuildReport, build } from "./build.ts";
+export type { Config } from "./model/config.ts";
+export type { Place } from "./model/place.ts";
+export { type Problem, ProblemError } from "./model/problem.ts";
