@@ -13,7 +13,7 @@ cli
   .command("build", "Build the site from the seeds")
   .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
   .option("--out <dir>", "Folder of the site", { default: "public" })
-  .option("--cache <dir>", "Folder of the cache", { default: "node_modules/.cache/backissue" })
+  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
   .option("--config <file>", "Config file (backissue.json, if there is one)")
   .option("--strict", "Publish nothing where any problem is found")
   .option("--allow-empty", "Publish even where no article is left")

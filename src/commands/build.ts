@@ -8,8 +8,8 @@ import { openProgress } from "./progress.ts";
 export interface BuildFlags {
   readonly seeds: string;
   readonly out: string;
-  /** false for --no-cache. */
-  readonly cache: string | false;
+  /** true without --cache, false for --no-cache. */
+  readonly cache: string | boolean;
   readonly config?: string;
   readonly strict?: boolean;
   readonly allowEmpty?: boolean;
@@ -37,7 +37,8 @@ function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs }: Buil
   return {
     seeds,
     out,
-    ...(cache === false ? { noCache: true } : { cache }),
+    ...(cache === false ? { noCache: true } : {}),
+    ...(typeof cache === "string" ? { cache } : {}),
     ...(config === undefined ? {} : { config }),
     ...(strict === undefined ? {} : { strict }),
     ...(allowEmpty === undefined ? {} : { allowEmpty }),

@@ -1,0 +1,116 @@
+/** The templates, words, style sheet and scripts as text: ours from the package, each replaced by the user's of the same name. */
+
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
+import type { TemplateSet } from "../model/template-set.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** The package's own templates/ folder: beside src/ and beside dist/. */
+export const ownTemplatesDir = fileURLToPath(new URL("../../templates", import.meta.url));
+
+export interface TemplateOptions {
+  /** Folder of backissue.json; its templates/NAME.eta replaces ours of that name, and nothing else. */
+  readonly projectDir: string;
+  /** Language of the interface, BCP 47: strings/LANG.yaml, then the language without its region, then English. */
+  readonly lang: string;
+  /** Where our own templates are; for tests. */
+  readonly ownDir?: string;
+}
+
+/** Reads all templates. A user's file that leads out of the project by a link is refused. */
+export function readTemplates({
+  projectDir,
+  lang,
+  ownDir = ownTemplatesDir,
+}: TemplateOptions): Outcome<TemplateSet> {
+  const theirDir = join(projectDir, "templates");
+  const files = { ...listFiles(ownDir, false), ...userFiles(ownDir, theirDir) };
+  const problems: Problem[] = [];
+  const sources: Record<string, string> = {};
+  const assets: Record<string, string> = {};
+  const shown: Record<string, string> = {};
+  for (const [name, { path, label, isTheirs }] of sortedEntries(files)) {
+    if (!name.endsWith(".eta") && !name.startsWith("assets/")) continue;
+    if (isTheirs && !staysInside(path, projectDir)) {
+      problems.push(leadsOut(label));
+      continue;
+    }
+    const text = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+    if (name.endsWith(".eta")) sources[name] = text;
+    else assets[name.slice("assets/".length)] = text;
+    shown[name] = label;
+  }
+  const strings = readStrings(ownDir, lang);
+  if (!strings.ok) return strings;
+  if (problems.length > 0) return fail(problems);
+  return succeed({ sources, files: shown, strings: strings.value, assets });
+}
+
+interface FoundFile {
+  readonly path: string;
+  /** As messages print it. */
+  readonly label: string;
+  readonly isTheirs: boolean;
+}
+
+/** Every file below a folder by its path there, with forward slashes. */
+function listFiles(dir: string, isTheirs: boolean, prefix = ""): Record<string, FoundFile> {
+  const found: Record<string, FoundFile> = {};
+  for (const item of readdirSync(join(dir, prefix), { withFileTypes: true })) {
+    const name = prefix === "" ? item.name : `${prefix}/${item.name}`;
+    if (item.isDirectory()) Object.assign(found, listFiles(dir, isTheirs, name));
+    else if (statSync(join(dir, name)).isFile())
+      found[name] = { path: join(dir, name), label: `templates/${name}`, isTheirs };
+  }
+  return found;
+}
+
+/** The user's files that replace one of ours; the project may be our own folder, then there is nothing to replace. */
+function userFiles(ownDir: string, theirDir: string): Record<string, FoundFile> {
+  if (!existsSync(theirDir) || realpathSync(theirDir) === realpathSync(ownDir)) return {};
+  return listFiles(theirDir, true);
+}
+
+function staysInside(path: string, dir: string): boolean {
+  return realpathSync(path).startsWith(realpathSync(dir) + sep);
+}
+
+function leadsOut(file: string): Problem {
+  return {
+    severity: "error",
+    code: "template-error",
+    message: "the template is a link that leads out of the project",
+    place: { file, line: 1, column: 1 },
+    hint: "copy the file into the project's templates folder",
+  };
+}
+
+/** English first, then the base language over it, then the regional one: a missing word shows in English. */
+function readStrings(ownDir: string, lang: string): Outcome<Record<string, string>> {
+  const base = lang.split("-")[0] ?? lang;
+  const strings: Record<string, string> = {};
+  for (const code of new Set(["en", base, lang])) {
+    const path = join(ownDir, "strings", `${code}.yaml`);
+    if (!/^[a-z0-9-]+$/i.test(code) || !existsSync(path)) continue;
+    const parsed = parseYaml(readFileSync(path, "utf8"), `templates/strings/${code}.yaml`, "template-error");
+    if (!parsed.ok) return parsed;
+    Object.assign(strings, flatten(parsed.value.value));
+  }
+  return succeed(strings);
+}
+
+/** Nested maps to dotted keys: {articles: {one: "…"}} is {"articles.one": "…"}. */
+function flatten(value: unknown, prefix = ""): Record<string, string> {
+  if (typeof value !== "object" || value === null) return { [prefix]: String(value) };
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      Object.entries(flatten(inner, prefix === "" ? key : `${prefix}.${key}`)),
+    ),
+  );
+}
+
+function sortedEntries<T>(record: Record<string, T>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
