@@ -10,7 +10,7 @@ export interface LinkLedger {
   readonly targets: Readonly<Record<string, string>>;
   /** `path#id` of each target → a page that links to it. */
   readonly fragments: Readonly<Record<string, string>>;
-  /** a hash of `path` and `#id` for every id; four bytes instead of a text, for there are millions. */
+  /** hash32 of `path#id` for every id; four bytes instead of a text, for there are millions. */
   readonly anchors: readonly number[];
   /** Paths of the pages that were read: only of these the ids are known. */
   readonly pages: readonly string[];
@@ -41,11 +41,11 @@ export function createLinkCollector(): LinkCollector {
         return;
       }
       pages.push(path);
-      const pageHash = hash32(path);
       const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
       scanTags(html, (tag) => {
-        if (tag.id !== "") {
-          anchors.push(hash32(`#${asUtf8(tag.id)}`, pageHash));
+        const id = tag.attributes.get("id");
+        if (id !== undefined) {
+          anchors.push(hash32(`${path}#${asUtf8(id)}`));
         }
         const link = linkOf(tag);
         const target = link === undefined ? undefined : resolve(path, link);
@@ -86,9 +86,8 @@ export function findBrokenLinks(
       }
     }
     for (const [target, page] of Object.entries(fragments)) {
-      const at = target.indexOf("#");
-      const path = target.slice(0, at);
-      if (pages.has(path) && !anchors.has(hash32(target.slice(at), hash32(path)))) {
+      const isKnown = pages.has(target.slice(0, target.indexOf("#")));
+      if (isKnown && !anchors.has(hash32(target))) {
         broken.push({ page, target });
       }
     }
@@ -97,14 +96,15 @@ export function findBrokenLinks(
 }
 
 /** The address a tag leads to. Those from an article's own text bear rel=ugc and are not ours to promise. */
-function linkOf({ name, rel, href, src, httpEquiv, content }: ScannedTag): string | undefined {
-  if (rel.includes("ugc")) {
+function linkOf({ name, attributes }: ScannedTag): string | undefined {
+  if (/\bugc\b/.test(attributes.get("rel") ?? "")) {
     return undefined;
   }
   if (name === "meta") {
-    return httpEquiv.toLowerCase() === "refresh" ? /url=(.*)$/i.exec(content)?.[1] : undefined;
+    const isRefresh = attributes.get("http-equiv")?.toLowerCase() === "refresh";
+    return isRefresh ? /url=(.*)$/i.exec(attributes.get("content") ?? "")?.[1] : undefined;
   }
-  return href || src || undefined;
+  return attributes.get("href") ?? attributes.get("src");
 }
 
 /** Resolves links as a browser would, below the site's root; remembers, since the pages of one folder share most of theirs. */
@@ -116,17 +116,14 @@ function createResolver(): (page: string, link: string) => string | undefined {
       return link.length > 1 ? `${page}${decodeAddress(link)}` : undefined;
     }
     const its = page.slice(0, page.lastIndexOf("/") + 1);
-    if (its !== folder || known.size > 10_000) {
+    if (its !== folder) {
       folder = its;
       known = new Map();
     }
-    const target = known.get(link);
-    if (target !== undefined || known.has(link)) {
-      return target;
+    if (!known.has(link)) {
+      known.set(link, resolveLink(folder, link));
     }
-    const resolved = resolveLink(folder, link);
-    known.set(link, resolved);
-    return resolved;
+    return known.get(link);
   };
 }
 
@@ -135,24 +132,19 @@ function resolveLink(folder: string, link: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) {
     return /^javascript:/i.test(link) ? link : undefined;
   }
-  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.+)?/s.exec(link) ?? [];
-  return (
-    decodeAddress(join(path.startsWith("/") ? "" : folder, path) ?? `../${link}`) + decodeAddress(fragment)
-  );
-}
-
-/** `folder` ends with a slash, or is "". undefined: the path climbs above the root. */
-function join(folder: string, path: string): string | undefined {
-  let base = folder;
-  let rest = path.startsWith("/") ? path.slice(1) : path;
-  while (rest.startsWith("../")) {
-    if (base === "") {
-      return undefined;
+  const [, path = "", , fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
+  const parts = path.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
+  for (const part of path.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) {
+        return `../${link}`;
+      }
+    } else if (part !== "." && part !== "") {
+      parts.push(part);
     }
-    base = base.slice(0, base.lastIndexOf("/", base.length - 2) + 1);
-    rest = rest.slice(3);
   }
-  return base + (rest.startsWith("./") ? rest.slice(2) : rest);
+  const file = decodeAddress(parts.join("/")) + (path.endsWith("/") ? "/" : "");
+  return file + (fragment.length > 1 ? decodeAddress(fragment) : "");
 }
 
 /** Bytes of UTF-8 that were read as latin1 become text again. */

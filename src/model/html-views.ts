@@ -1,12 +1,341 @@
-/** Views of the HTML templates: one key per file in templates/. */
+/**
+ * Views of the HTML templates: one key per file in templates/. This is the contract for people who override a template.
+ * Views hold facts, never words of the interface: those come from templates/strings/ when the page is rendered.
+ */
 
-/** What every page has. */
+import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
+import type { EventPrecision } from "./article.ts";
+import type { Confidence, Origin } from "./derived.ts";
+import type { OutputPath, SeedId } from "./ids.ts";
+import type { IsoDate } from "./iso-date.ts";
+import type { ArticleKind } from "./source.ts";
+
+/** Parts of the site that the masthead leads to; a part that would be empty is left out. */
+export const sections = [
+  "timeline",
+  "tags",
+  "people",
+  "places",
+  "organisations",
+  "sources",
+  "search",
+  "about",
+] as const;
+export type Section = (typeof sections)[number];
+
+/** What every page has. Nothing here may change when an article is added, or every page would be written again. */
 export interface Frame {
-  /** "../" for each folder between the page and the site's root; "" at the root. All links are relative. */
-  readonly root: string;
-  readonly title: string;
+  /** Parts of the site that exist, in the order shown. */
+  readonly sections: readonly Section[];
+  /** The part this page belongs to; null: none. */
+  readonly section: Section | null;
+}
+
+/** An article as lists show it. */
+export interface ArticleItem {
+  readonly path: OutputPath;
+  readonly headline: string;
+  /** The headline was concluded from the text. */
+  readonly isDerived: boolean;
+  readonly date: IsoDate | null;
+  /** "HH:MM", with seconds or zone only where the seed gives them. */
+  readonly time: string | null;
+  readonly source: string | null;
+  /** BCP 47 of the article. */
+  readonly lang: string;
+  readonly kind: ArticleKind;
+  /** Empty where the list is long. */
+  readonly dek: string;
+  /** Other articles that tell the same story in nearly the same words; their page. */
+  readonly versions: { readonly count: number; readonly path: OutputPath } | null;
+}
+
+/** A term as lists show it; `path` is null where it has no page. */
+export interface TermItem {
+  readonly type: Taxonomy;
+  readonly name: string;
+  readonly path: OutputPath | null;
+  /** Articles that bear it. */
+  readonly count: number;
+}
+
+/** A link to a neighbour. */
+export interface Neighbour {
+  readonly path: OutputPath;
+  readonly headline: string;
+  readonly lang: string;
+}
+
+/** A year with its count; a bar in a chart. */
+export interface YearCount {
+  /** "YYYY". */
+  readonly year: string;
+  readonly count: number;
+  /** Page of the year; null: the year's heading on this page. */
+  readonly path: OutputPath | null;
+}
+
+/** One month as a calendar table. */
+export interface CalendarMonth {
+  /** "YYYY-MM". */
+  readonly month: IsoDate;
+  readonly path: OutputPath;
+  readonly count: number;
+  /** Day of the month from 1, articles, and the density step from 1 to 4. Only days with articles, ascending. */
+  readonly days: readonly (readonly [day: number, count: number, step: number])[];
+}
+
+/** A tag as an article shows it. */
+export interface TagItem extends TermItem {
+  readonly origin: TagOrigin;
+  readonly mentions: number;
+  /** Paragraph it was found in. */
+  readonly paragraph: string | null;
+}
+
+/** Why a fact is what it is, for "How this text was prepared". */
+export interface Reason {
+  readonly field: "headline" | "date" | "source" | "via" | "dek" | "author";
+  readonly value: string;
+  readonly origin: Origin;
+  /** Short permanent name of the rule: "lead-clause". */
+  readonly rule: string;
+  readonly confidence: Confidence;
+  /** Line in the seed; null: no one line. */
+  readonly line: number | null;
+}
+
+export interface ArticleView extends Frame {
+  readonly id: SeedId;
+  readonly path: OutputPath;
+  readonly headline: string;
+  readonly headlineOrigin: Origin;
+  readonly lang: string;
+  readonly date: IsoDate | null;
+  readonly dateOrigin: Origin | null;
+  readonly time: string | null;
+  readonly modified: IsoDate | null;
+  readonly kind: ArticleKind;
+  readonly heading: string | null;
+  readonly source: TermItem | null;
+  readonly via: string | null;
+  readonly authors: readonly string[];
+  readonly dek: string | null;
+  readonly wordCount: number;
+  /** Address of the original, http or https. */
+  readonly original: string | null;
+  readonly rights: string | null;
+  /** The article as data. */
+  readonly twin: OutputPath;
+  /** The seed's own bytes; null where they are not published. */
+  readonly seed: OutputPath | null;
+  readonly tags: readonly TagItem[];
+  /** Dates named in the text. */
+  readonly events: readonly {
+    readonly date: IsoDate;
+    readonly endDate: IsoDate | null;
+    readonly precision: EventPrecision;
+    readonly text: string;
+    readonly paragraph: string;
+  }[];
+  readonly reasons: readonly Reason[];
+  readonly removedCount: number;
+  readonly related: readonly {
+    readonly article: ArticleItem;
+    readonly shared: readonly string[];
+    readonly daysApart: number | null;
+  }[];
+  readonly story: OutputPath | null;
+  readonly versions: readonly { readonly article: ArticleItem; readonly kind: CopyKind | "main" }[];
+  readonly translations: readonly {
+    readonly lang: string;
+    readonly title: string;
+    readonly path: OutputPath | null;
+  }[];
+  readonly older: Neighbour | null;
+  readonly newer: Neighbour | null;
+  /** Older and newer within a tag, at most 3 tags. */
+  readonly trails: readonly {
+    readonly name: string;
+    readonly path: OutputPath;
+    readonly older: Neighbour | null;
+    readonly newer: Neighbour | null;
+  }[];
+  /** Pages of the date, as far as it is known: year, month, day. */
+  readonly datePages: readonly { readonly date: IsoDate; readonly path: OutputPath }[];
+  readonly withdrawn: { readonly reason: string; readonly date: IsoDate | null } | null;
+}
+
+export interface HomeView extends Frame {
+  readonly articleCount: number;
+  readonly sourceCount: number;
+  /** First and last date; null without dated articles. */
+  readonly span: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly undatedCount: number;
+  /** Newest first, at most 12. */
+  readonly latest: readonly ArticleItem[];
+  readonly years: readonly YearCount[];
+  /** Most borne first, at most 8 of each. */
+  readonly top: readonly { readonly type: Taxonomy; readonly terms: readonly TermItem[] }[];
+  /** Days of the year that have a page: "MM-DD". */
+  readonly days: readonly string[];
+}
+
+/** A to Z of one taxonomy. */
+export interface TermIndexView extends Frame {
+  readonly type: Taxonomy;
+  readonly total: number;
+  /** null: all letters stand on this page; otherwise the letter of this page, "" for the front page. */
+  readonly letter: string | null;
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly count: number;
+    /** Page of the letter; null: on this page. */
+    readonly path: OutputPath | null;
+    readonly terms: readonly TermItem[];
+  }[];
+  /** Most borne first; on the front page of a long index. */
+  readonly top: readonly TermItem[];
+}
+
+export interface TermView extends Frame {
+  readonly type: Taxonomy;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly note: string;
+  readonly count: number;
+  readonly explicitCount: number;
+  readonly derivedCount: number;
+  readonly years: readonly YearCount[];
+  /** The year of this page in a long term's set; null: the front page. */
+  readonly year: string | null;
+  readonly front: OutputPath;
+  /** Newest first; `year` is empty for undated articles. */
+  readonly groups: readonly { readonly year: string; readonly articles: readonly ArticleItem[] }[];
+  readonly near: readonly TermItem[];
+  /** Home page of an outlet, http or https. */
+  readonly homePage: string | null;
+}
+
+export interface YearView extends Frame {
+  readonly year: IsoDate;
+  readonly count: number;
+  /** Articles of which only the year is known, then, in a small year, all others, newest first. */
+  readonly articles: readonly ArticleItem[];
+  readonly months: readonly CalendarMonth[];
+  readonly older: OutputPath | null;
+  readonly newer: OutputPath | null;
+}
+
+export interface MonthView extends Frame {
+  readonly month: IsoDate;
+  readonly yearPath: OutputPath;
+  readonly count: number;
+  readonly calendar: CalendarMonth;
+  /** Newest first; `date` is null where the day is unknown; no articles where the month is too long for one list. */
+  readonly days: readonly {
+    readonly date: IsoDate | null;
+    readonly path: OutputPath | null;
+    readonly count: number;
+    readonly articles: readonly ArticleItem[];
+  }[];
+  readonly older: OutputPath | null;
+  readonly newer: OutputPath | null;
+}
+
+export interface DayView extends Frame {
+  readonly date: IsoDate;
+  readonly yearPath: OutputPath;
+  readonly monthPath: OutputPath;
+  readonly articles: readonly ArticleItem[];
+  readonly older: { readonly date: IsoDate; readonly path: OutputPath } | null;
+  readonly newer: { readonly date: IsoDate; readonly path: OutputPath } | null;
+  readonly onThisDay: OutputPath | null;
+}
+
+export interface UndatedView extends Frame {
+  readonly articles: readonly ArticleItem[];
+}
+
+/** `published`: an article came out. `happened`: a text tells of it. `many`: a day with so many articles that it stands as one row. */
+export type TimelineRow =
+  | { readonly kind: "published"; readonly date: IsoDate; readonly article: ArticleItem }
+  | {
+      readonly kind: "many";
+      readonly date: IsoDate;
+      readonly count: number;
+      readonly path: OutputPath;
+    }
+  | {
+      readonly kind: "happened";
+      readonly date: IsoDate;
+      readonly endDate: IsoDate | null;
+      readonly precision: EventPrecision;
+      readonly text: string;
+      readonly sentence: string;
+      readonly paragraph: string;
+      readonly article: ArticleItem;
+    };
+
+export interface TimelineView extends Frame {
+  /** Year of this page; null: the front page. */
+  readonly year: string | null;
+  /** All years, newest first; path null: on this page. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly published: number;
+    readonly happened: number;
+    readonly path: OutputPath | null;
+  }[];
+  /** Newest first. `gap`: months without anything between this month and the one after it in time. */
+  readonly months: readonly {
+    readonly month: IsoDate;
+    readonly gap: number;
+    readonly rows: readonly TimelineRow[];
+  }[];
+  readonly undated: { readonly count: number; readonly path: OutputPath } | null;
+}
+
+export interface AboutView extends Frame {
+  readonly articleCount: number;
+  readonly undatedCount: number;
+  readonly span: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly sources: readonly TermItem[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly path: OutputPath | null;
+    /** Articles of January to December. */
+    readonly months: readonly number[];
+  }[];
+  readonly derivedHeadlines: number;
+  readonly removedLines: number;
+}
+
+export interface NotFoundView extends Frame {
+  readonly years: readonly YearCount[];
+}
+
+export interface RedirectView extends Frame {
+  readonly to: OutputPath;
 }
 
 export interface HtmlViews {
-  readonly home: Frame;
+  readonly home: HomeView;
+  readonly article: ArticleView;
+  readonly "term-index": TermIndexView;
+  readonly term: TermView;
+  readonly year: YearView;
+  readonly month: MonthView;
+  readonly day: DayView;
+  readonly undated: UndatedView;
+  readonly timeline: TimelineView;
+  readonly about: AboutView;
+  readonly "not-found": NotFoundView;
+  readonly redirect: RedirectView;
+}
+
+/** Files that are copied to the site as they are, the style sheet with the theme behind it. */
+export interface AssetViews {
+  /** A file of templates/assets/: "site.css". */
+  readonly asset: { readonly name: string };
 }

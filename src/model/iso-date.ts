@@ -67,11 +67,11 @@ export function weekdayOf(date: IsoDate): number {
   return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-export function yearOf(date: IsoDate): string {
-  return date.slice(0, 4);
+export function yearOf(date: IsoDate): IsoDate {
+  return date.slice(0, 4) as IsoDate;
 }
 
 /** "YYYY-MM", or undefined for a date that names only a year. */
-export function monthOf(date: IsoDate): string | undefined {
-  return date.length >= 7 ? date.slice(0, 7) : undefined;
+export function monthOf(date: IsoDate): IsoDate | undefined {
+  return date.length >= 7 ? (date.slice(0, 7) as IsoDate) : undefined;
 }

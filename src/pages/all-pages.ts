@@ -3,8 +3,27 @@
 import type { Archive } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
 import type { Page } from "../model/page.ts";
+import { articlePages } from "./article-pages.ts";
+import { assetPages } from "./asset-pages.ts";
 import { dataPages } from "./data-pages.ts";
+import { datePages } from "./date-pages.ts";
+import { aboutPage, notFoundPage, redirectPages } from "./fixed-pages.ts";
+import { homePage } from "./home-page.ts";
+import { makeSiteIndex } from "./site-index.ts";
+import { termPages } from "./term-pages.ts";
+import { timelinePages } from "./timeline-pages.ts";
 
+/** In no order that matters: each page has its own path. */
 export function* allPages(archive: Archive, config: Config): Generator<Page> {
+  const site = makeSiteIndex(archive, config);
+  yield homePage(site);
+  yield* articlePages(site);
+  yield* datePages(site);
+  yield* termPages(site);
+  yield* timelinePages(site);
+  yield aboutPage(site);
+  yield notFoundPage(site);
+  yield* redirectPages(site);
+  yield* assetPages();
   yield* dataPages(archive, config);
 }

@@ -2,17 +2,72 @@
 
 import type { Body } from "../model/article.ts";
 import type { Config } from "../model/config.ts";
+import type { HtmlViews } from "../model/html-views.ts";
 import type { Output, Page } from "../model/page.ts";
 import type { TemplateSet } from "../model/template-set.ts";
+import { renderBody } from "./body.ts";
 import { isDataPage, writeData } from "./data-writers.ts";
+import { createTemplateTools } from "./template-tools.ts";
+import { compileTemplates } from "./templates.ts";
+import { themedStyles } from "./theme.ts";
 
 export type Renderer = (page: Page, bodies: readonly Body[]) => Output;
 
+/** Views that a template of the same name renders; all others have a writer. */
+const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
+  "home",
+  "article",
+  "term-index",
+  "term",
+  "year",
+  "month",
+  "day",
+  "undated",
+  "timeline",
+  "about",
+  "not-found",
+  "redirect",
+]);
+
+/** What the renderer adds to a view. */
+export interface RenderedBody {
+  /** The article's text as safe HTML; empty on pages without one. */
+  readonly html: string;
+  readonly notes: Body["notes"];
+  readonly removed: Body["removed"];
+}
+
 /** Compiles the templates once; the renderer it returns is pure. Throws ProblemError on a template that does not compile or run. */
-export function createRenderer(_templates: TemplateSet, _config: Config): Renderer {
+export function createRenderer(templates: TemplateSet, config: Config): Renderer {
   const encoder = new TextEncoder();
-  return (page, bodies) => ({
-    path: page.path,
-    bytes: encoder.encode(isDataPage(page) ? writeData(page, bodies) : JSON.stringify(page.data)),
-  });
+  const { tools, setPage } = createTemplateTools(templates, config);
+  const run = compileTemplates(templates, tools);
+  const textOf = (page: Page, bodies: readonly Body[]): string => {
+    if (templateNames.has(page.view)) {
+      setPage(page.path);
+      return run(page.view, {
+        ...page.data,
+        page: page.path,
+        text: joinBodies(bodies, tools.t("article.permalink")),
+      });
+    }
+    if (page.view === "asset") return assetText(templates, config, page.data.name);
+    if (isDataPage(page)) return writeData(page, bodies);
+    throw new Error(`nothing renders the view ${page.view}`);
+  };
+  return (page, bodies) => ({ path: page.path, bytes: encoder.encode(textOf(page, bodies)) });
+}
+
+function joinBodies(bodies: readonly Body[], linkLabel: string): RenderedBody {
+  return {
+    html: bodies.map((body) => renderBody(body, linkLabel)).join("\n"),
+    notes: bodies.flatMap((body) => body.notes),
+    removed: bodies.flatMap((body) => body.removed),
+  };
+}
+
+function assetText(templates: TemplateSet, config: Config, name: string): string {
+  const text = templates.assets[name];
+  if (text === undefined) throw new Error(`there is no file templates/assets/${name}`);
+  return name === "site.css" ? themedStyles(text, config.theme) : text;
 }

@@ -1,0 +1,53 @@
+/** The front page: what this is, what is in it, and where to begin. */
+
+import type { HomeView } from "../model/html-views.ts";
+import { yearOf } from "../model/iso-date.ts";
+import type { PageOf } from "../model/page.ts";
+import { articleItem, compareText, foldVersions, mostBorne } from "./items.ts";
+import { datePath, homePath } from "./paths.ts";
+import { frameOf, type SiteIndex } from "./site-index.ts";
+
+const mostLatest = 12;
+const mostTop = 8;
+const topTaxonomies = ["person", "place", "organisation", "tag", "source"] as const;
+
+export function homePage(site: SiteIndex): PageOf<"home"> {
+  const latest = foldVersions(site, site.archive.articles.slice(0, mostLatest * 2)).slice(0, mostLatest);
+  return {
+    path: homePath,
+    view: "home",
+    data: {
+      ...frameOf(site, null),
+      articleCount: site.archive.articles.length,
+      sourceCount: site.archive.terms.source.length,
+      span: spanOf(site),
+      undatedCount: site.undated.length,
+      latest: latest.map((entry) => articleItem(site, entry)),
+      years: yearCounts(site),
+      top: topTaxonomies.flatMap((type) => {
+        const terms = mostBorne(site.archive.terms[type], mostTop);
+        return terms.length === 0 ? [] : [{ type, terms }];
+      }),
+      days: [],
+    },
+    bodies: [],
+  };
+}
+
+/** First and last publication date; null without a dated article. */
+export function spanOf(site: SiteIndex): HomeView["span"] {
+  const to = site.dated[0]?.facts.date?.value;
+  const from = site.dated.at(-1)?.facts.date?.value;
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Articles by year, ascending. */
+export function yearCounts(site: SiteIndex): HomeView["years"] {
+  const dates = site.dated.flatMap((entry) => entry.facts.date?.value ?? []);
+  const years = [...new Set(dates.map(yearOf))].sort(compareText);
+  return years.map((year) => ({
+    year,
+    count: site.byDate.get(year)?.length ?? 0,
+    path: datePath(year),
+  }));
+}

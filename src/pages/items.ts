@@ -1,0 +1,76 @@
+/** Articles, terms and neighbours as lists show them. */
+
+import type { Entry, Term, TermRef } from "../model/archive.ts";
+import type { ArticleItem, Neighbour, TermItem } from "../model/html-views.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { termKey } from "./site-index.ts";
+
+/** Lists longer than this leave the deks out: the page stays light. */
+const longestListWithDeks = 60;
+
+export function articleItem(site: SiteIndex, entry: Entry, withDek = true): ArticleItem {
+  const { facts } = entry;
+  const cluster = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
+  return {
+    path: entry.path,
+    headline: facts.headline.value,
+    isDerived: facts.headline.origin === "derived",
+    date: facts.date?.value ?? null,
+    time: facts.time,
+    source: entry.sourceTerm?.name ?? facts.source?.value ?? null,
+    lang: facts.lang,
+    kind: facts.kind,
+    dek: withDek ? (facts.dek?.value ?? "") : "",
+    versions: cluster === undefined ? null : { count: cluster.versions.length - 1, path: cluster.path },
+  };
+}
+
+export function articleItems(site: SiteIndex, entries: readonly Entry[]): ArticleItem[] {
+  return entries.map((entry) => articleItem(site, entry, entries.length <= longestListWithDeks));
+}
+
+/** Drops all versions of a story but the main one, or the first listed where the main one is not: lists show "+3 versions". */
+export function foldVersions(site: SiteIndex, entries: readonly Entry[]): Entry[] {
+  const listed = new Set(entries.map((entry) => entry.facts.id));
+  const shown = new Map<string, string>();
+  return entries.filter((entry) => {
+    const cluster = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
+    if (cluster === undefined) return true;
+    const chosen = shown.get(cluster.slug) ?? (listed.has(cluster.main) ? cluster.main : entry.facts.id);
+    shown.set(cluster.slug, chosen);
+    return chosen === entry.facts.id;
+  });
+}
+
+export function neighbour(entry: Entry | undefined): Neighbour | null {
+  if (entry === undefined) return null;
+  return { path: entry.path, headline: entry.facts.headline.value, lang: entry.facts.lang };
+}
+
+export function termItem(term: Term): TermItem {
+  return { type: term.type, name: term.name, path: term.path, count: term.articles.length };
+}
+
+/** A term that an article bears; its count and address come from the archive's term. */
+export function termRefItem(site: SiteIndex, ref: TermRef): TermItem {
+  const term = site.terms.get(termKey(ref));
+  const path = ref.hasPage && term !== undefined ? term.path : null;
+  return { type: ref.type, name: ref.name, path, count: term?.articles.length ?? 1 };
+}
+
+/** Most borne first, then by name. */
+export function mostBorne(terms: readonly Term[], most: number): TermItem[] {
+  return [...terms]
+    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name))
+    .slice(0, most)
+    .map(termItem);
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The address where it is http or https, else null: nothing else becomes a link. */
+export function webAddress(address: string | null | undefined): string | null {
+  return address !== null && address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
+}

@@ -1,0 +1,87 @@
+/** The archive looked up every way that pages need, made once per build. */
+
+import type { Archive, Cluster, Entry, Taxonomy, Term } from "../model/archive.ts";
+import type { Config } from "../model/config.ts";
+import { type Frame, type Section, sections } from "../model/html-views.ts";
+import type { SeedId } from "../model/ids.ts";
+
+export interface SiteIndex {
+  readonly archive: Archive;
+  readonly config: Config;
+  readonly byId: ReadonlyMap<SeedId, Entry>;
+  /** Position in archive.articles. */
+  readonly positionOf: ReadonlyMap<SeedId, number>;
+  /** Newest first. */
+  readonly dated: readonly Entry[];
+  readonly undated: readonly Entry[];
+  /** By "YYYY", "YYYY-MM" and "YYYY-MM-DD": articles of that year, month, day, newest first. */
+  readonly byDate: ReadonlyMap<string, readonly Entry[]>;
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  /** By "person:ilham-aliyev". */
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly sections: readonly Section[];
+}
+
+export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
+  const { articles } = archive;
+  return {
+    archive,
+    config,
+    byId: new Map(articles.map((entry) => [entry.facts.id, entry])),
+    positionOf: new Map(articles.map((entry, position) => [entry.facts.id, position])),
+    dated: articles.filter((entry) => entry.facts.date !== null),
+    undated: articles.filter((entry) => entry.facts.date === null),
+    byDate: groupByDate(articles),
+    clusters: new Map(archive.clusters.map((cluster) => [cluster.slug, cluster])),
+    terms: new Map(
+      Object.values(archive.terms)
+        .flat()
+        .map((term) => [termKey(term), term]),
+    ),
+    sections: sections.filter((section) => hasSection(section, archive, config)),
+  };
+}
+
+export function termKey(term: { readonly type: Taxonomy; readonly slug: string }): string {
+  return `${term.type}:${term.slug}`;
+}
+
+/** What every page has; `section` is the part of the site it belongs to. */
+export function frameOf(site: SiteIndex, section: Section | null): Frame {
+  return { sections: site.sections, section };
+}
+
+const sectionTaxonomies: Readonly<Partial<Record<Section, Taxonomy>>> = {
+  tags: "tag",
+  people: "person",
+  places: "place",
+  organisations: "organisation",
+  sources: "source",
+};
+
+/** The part of the site that lists a taxonomy. */
+export function sectionOf(type: Taxonomy): Section | null {
+  return sections.find((section) => sectionTaxonomies[section] === type) ?? null;
+}
+
+function hasSection(section: Section, archive: Archive, config: Config): boolean {
+  const type = sectionTaxonomies[section];
+  if (type !== undefined) return archive.terms[type].length > 0;
+  if (section === "search") return config.search && archive.articles.length > 0;
+  if (section === "timeline") return archive.articles.some((entry) => entry.facts.date !== null);
+  return true;
+}
+
+function groupByDate(articles: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of articles) {
+    const date = entry.facts.date?.value;
+    if (date === undefined) continue;
+    for (const key of new Set([date.slice(0, 4), date.slice(0, 7), date])) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}

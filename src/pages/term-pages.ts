@@ -1,0 +1,129 @@
+/** A page per term, and the A to Z of each taxonomy. */
+
+import { type Entry, type Taxonomy, type Term, taxonomies } from "../model/archive.ts";
+import { foldText } from "../model/fold.ts";
+import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
+import type { PageOf } from "../model/page.ts";
+import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
+import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
+import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
+
+/** A longer index has a page a letter. */
+const longestIndex = 400;
+/** A term with more articles has a page a year: such addresses never move, unlike /page/7. */
+const longestTerm = 150;
+const mostTop = 24;
+
+export function* termPages(site: SiteIndex): Generator<PageOf<"term"> | PageOf<"term-index">> {
+  for (const type of taxonomies) {
+    const terms = site.archive.terms[type];
+    if (terms.length === 0) continue;
+    yield* indexPages(site, type, terms);
+    for (const term of terms) yield* pagesOfTerm(site, term);
+  }
+}
+
+function* indexPages(
+  site: SiteIndex,
+  type: Taxonomy,
+  terms: readonly Term[],
+): Generator<PageOf<"term-index">> {
+  const letters = groupByLetter(terms);
+  const isLong = terms.length > longestIndex;
+  const shared = {
+    ...frameOf(site, sectionOf(type)),
+    type,
+    total: terms.length,
+    top: isLong ? mostBorne(terms, mostTop) : [],
+  };
+  const lettersShown = (shown: string | null): TermIndexView["letters"] =>
+    [...letters].map(([letter, items]) => ({
+      letter,
+      count: items.length,
+      path: isLong ? letterPath(type, letter) : null,
+      terms: shown === null || shown === letter ? items : [],
+    }));
+  const front = { ...shared, letter: isLong ? "" : null, letters: lettersShown(isLong ? "" : null) };
+  yield { path: termIndexPath(type), view: "term-index", data: front, bodies: [] };
+  if (!isLong) return;
+  for (const letter of letters.keys()) {
+    const data = { ...shared, top: [], letter, letters: lettersShown(letter) };
+    yield { path: letterPath(type, letter), view: "term-index", data, bodies: [] };
+  }
+}
+
+/** By first letter of the folded name; signs and digits together under "#", which sorts first. */
+function groupByLetter(terms: readonly Term[]): Map<string, TermItem[]> {
+  const groups = new Map<string, TermItem[]>();
+  const keyed = terms
+    .map((term) => ({ term, key: foldText(term.name) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.term.slug, b.term.slug));
+  for (const { term, key } of keyed) {
+    const first = [...key][0] ?? "";
+    const letter = /\p{L}/u.test(first) ? first.toUpperCase() : "#";
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, [termItem(term)]);
+    else group.push(termItem(term));
+  }
+  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+}
+
+function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
+  const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
+  const byYear = groupByYear(entries);
+  const isLong = entries.length > longestTerm;
+  const shared = {
+    ...frameOf(site, sectionOf(term.type)),
+    ...termFacts(site, term),
+    years: term.years.map(([year, count]) => ({
+      year,
+      count,
+      path: isLong ? termYearPath(term.path, year) : null,
+    })),
+  };
+  const groupsOf = (years: readonly string[]): TermView["groups"] =>
+    years.map((year) => ({ year, articles: articleItems(site, foldVersions(site, byYear.get(year) ?? [])) }));
+  const years = [...byYear.keys()];
+  // The front page of a long term shows its latest year; the others have pages of their own.
+  const data = { ...shared, year: null, groups: groupsOf(isLong ? years.slice(0, 1) : years) };
+  yield { path: term.path, view: "term", data, bodies: [] };
+  if (!isLong) return;
+  for (const year of years) {
+    const ofYear = { ...shared, near: [], year, groups: groupsOf([year]) };
+    yield { path: termYearPath(term.path, year), view: "term", data: ofYear, bodies: [] };
+  }
+}
+
+function termFacts(site: SiteIndex, term: Term) {
+  return {
+    type: term.type,
+    name: term.name,
+    aliases: term.aliases,
+    note: term.note ?? "",
+    count: term.articles.length,
+    explicitCount: term.explicitCount,
+    derivedCount: term.derivedCount,
+    front: term.path,
+    near: term.near.map(
+      (other): TermItem => ({
+        type: other.type,
+        name: other.name,
+        path: site.terms.get(termKey(other))?.path ?? null,
+        count: other.count,
+      }),
+    ),
+    homePage: null,
+  };
+}
+
+/** Years newest first, "" for undated articles last: the order of the term's articles. */
+function groupByYear(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const year = entry.facts.date?.value.slice(0, 4) ?? "";
+    const group = groups.get(year);
+    if (group === undefined) groups.set(year, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

@@ -1,0 +1,85 @@
+/** Dates as people read them, in the interface's language: the only place where a date becomes a JS Date, and there in UTC. */
+
+import type { IsoDate } from "../model/iso-date.ts";
+
+export interface DateWords {
+  /** As far as the date is known: "26 November 2025", "November 2025", "2025". */
+  readonly date: (date: IsoDate) => string;
+  /** Without its year: "26 November", "November". */
+  readonly dayAndMonth: (date: IsoDate) => string;
+  /** As short as tables need: "26 Nov". */
+  readonly shortDay: (date: IsoDate) => string;
+  /** "Wednesday"; empty where the day is unknown. */
+  readonly weekday: (date: IsoDate) => string;
+  /** "November"; "November 2025" is `date` of a month. */
+  readonly month: (date: IsoDate) => string;
+  /** "Nov". */
+  readonly shortMonth: (date: IsoDate) => string;
+  /** Names of the week's days in the order of a calendar, with their number from 1 (Monday) to 7. */
+  readonly week: readonly { readonly weekday: number; readonly name: string; readonly short: string }[];
+}
+
+/** American order is for those who ask for en-US; an archive of the world's news writes 26 November 2025. */
+const localeOf = (lang: string) => (lang === "en" ? "en-GB" : lang);
+
+export function createDateWords(lang: string): DateWords {
+  const locale = localeOf(lang);
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
+    return remember((date: IsoDate) => format.format(toUtc(date)));
+  };
+  const day = formatter({ day: "numeric", month: "long", year: "numeric" });
+  const monthAndYear = formatter({ month: "long", year: "numeric" });
+  const dayAndMonth = formatter({ day: "numeric", month: "long" });
+  const month = formatter({ month: "long" });
+  const weekday = formatter({ weekday: "long" });
+  return {
+    date: (date) => (date.length === 10 ? day(date) : date.length === 7 ? monthAndYear(date) : date),
+    dayAndMonth: (date) => (date.length === 10 ? dayAndMonth(date) : date.length === 7 ? month(date) : date),
+    shortDay: formatter({ day: "numeric", month: "short" }),
+    weekday: (date) => (date.length === 10 ? weekday(date) : ""),
+    month,
+    shortMonth: formatter({ month: "short" }),
+    week: weekOf(locale),
+  };
+}
+
+/** The week begins where the language's usual region begins it: Monday, Sunday or Saturday (CLDR). */
+function weekOf(locale: string): DateWords["week"] {
+  const long = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  const first = firstDayOf(locale);
+  return Array.from({ length: 7 }, (_, at) => {
+    const weekday = ((first - 1 + at) % 7) + 1;
+    // 1 January 2024 was a Monday.
+    const date = new Date(Date.UTC(2024, 0, weekday));
+    return { weekday, name: long.format(date), short: short.format(date) };
+  });
+}
+
+/** From 1 (Monday); written down for languages whose week is another: Node 20 and 22 differ in how Intl tells it. */
+function firstDayOf(locale: string): number {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  if (language === "ar" && region === "EG") return 6;
+  return ["US", "CA", "BR", "MX", "IN", "IL", "JP", "KR", "SA"].includes(region ?? "") ? 7 : 1;
+}
+
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999, so the year is set apart. */
+function toUtc(date: IsoDate): Date {
+  const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, day);
+  return time;
+}
+
+/** The same dates stand on thousands of pages, and Intl is slow beside a lookup. */
+function remember(format: (date: IsoDate) => string): (date: IsoDate) => string {
+  const known = new Map<IsoDate, string>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const text = format(date);
+    known.set(date, text);
+    return text;
+  };
+}
