@@ -1,0 +1,19 @@
+/** Addresses in heads: relative for the browser, absolute for machines that keep them. */
+
+import type { Config } from "../../model/config.ts";
+import type { OutputPath } from "../../model/ids.ts";
+
+/** From a page to a file of the site, from the root's side. */
+export function relativeTo(page: OutputPath): (path: OutputPath | null) => string | null {
+  const root = "../".repeat(page.split("/").length - 1);
+  return (path) => (path === null ? null : root + encodeURI(path));
+}
+
+/** null while site.url is not set. The home page is the site's root itself. */
+export function absoluteUnder(config: Config): (path: OutputPath | null) => string | null {
+  const { url } = config.site;
+  return (path) => {
+    if (url === null || path === null) return null;
+    return path === "index.html" ? url : url + encodeURI(path);
+  };
+}

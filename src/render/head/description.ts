@@ -1,0 +1,31 @@
+/** The description of an article that has no dek: the beginning of its text. */
+
+import type { Body } from "../../model/article.ts";
+import { textBlocks } from "../articles-ndjson.ts";
+
+/** UTF-16 units; search engines show about so many. */
+const longest = 160;
+
+/**
+ * The first sentences, as many as fit; a longer first sentence is cut at a word. Empty without text.
+ * @example cutDescription("One. Two. " + "x".repeat(200)) //=> "One. Two."
+ */
+export function cutDescription(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longest) return line;
+  const head = line.slice(0, longest + 1);
+  const sentences = /^.*[.!?…]["”’»)]?(?=\s)/su.exec(head)?.[0] ?? "";
+  if (sentences.length >= longest / 3) return sentences;
+  const cut = head.lastIndexOf(" ");
+  return `${wholeSigns(head.slice(0, cut > longest / 2 ? cut : longest - 1)).replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+export function describeBody(body: Body | undefined): string {
+  const first = body === undefined ? undefined : textBlocks(body).find((block) => block.kind === "paragraph");
+  return cutDescription(first?.text ?? "");
+}
+
+/** A cut must not leave half a surrogate pair. */
+function wholeSigns(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,51 @@
+/** The head of every page that is not an article's. */
+
+import type { Config } from "../../model/config.ts";
+import type { PageHead } from "../../model/head.ts";
+import type { OutputPath } from "../../model/ids.ts";
+import { absoluteUnder, relativeTo } from "./addresses.ts";
+import { cutDescription } from "./description.ts";
+import { breadcrumbLd, collectionLd, datasetLd, websiteLd } from "./json-ld.ts";
+import { siteLinks } from "./site-links.ts";
+import { jsonLdScript, link, metaName, metaProperty, titleElement } from "./tags.ts";
+
+export function pageHeadTags(head: PageHead, page: OutputPath, config: Config): string {
+  const { title: archive } = config.site;
+  const description = cutDescription(head.description === "" ? config.site.description : head.description);
+  const title = head.kind === "home" ? archive : `${head.title} – ${archive}`;
+  const relative = relativeTo(page);
+  const address = head.isHidden ? null : absoluteUnder(config)(page);
+  return (
+    titleElement(title) +
+    metaName("description", description) +
+    (config.index && !head.isHidden ? "" : metaName("robots", "noindex")) +
+    link("canonical", address) +
+    metaProperty("og:type", "website") +
+    metaProperty("og:title", head.kind === "home" ? archive : head.title) +
+    metaProperty("og:description", description) +
+    metaProperty("og:url", address) +
+    metaProperty("og:site_name", archive) +
+    metaName("twitter:card", "summary") +
+    head.files.map(({ type, path }) => link("alternate", relative(path), { type })).join("") +
+    (head.feed === null
+      ? ""
+      : link("alternate", relative(head.feed.path), {
+          type: "application/atom+xml",
+          title: head.feed.name,
+        })) +
+    link("up", relative(head.above.at(-1)?.path ?? null)) +
+    siteLinks(page, config) +
+    structured(head, description, page, config)
+  );
+}
+
+function structured(head: PageHead, description: string, page: OutputPath, config: Config): string {
+  if (head.isHidden) return "";
+  if (head.kind === "home") return jsonLdScript(websiteLd(config));
+  if (head.kind === "data") return jsonLdScript(datasetLd(head.files, config));
+  const crumbs = breadcrumbLd(head.above, head.title, absoluteUnder(config));
+  const crumbScript = crumbs === null ? "" : jsonLdScript(crumbs);
+  if (head.kind !== "list") return crumbScript;
+  const collection = collectionLd({ title: head.title, description, path: page }, head.items, config);
+  return jsonLdScript(collection) + crumbScript;
+}
