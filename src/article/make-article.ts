@@ -49,7 +49,8 @@ export function articleFrom(parsed: ParsedSource, context: ArticleContext): Outc
   if (context.override?.status === "withdrawn")
     return succeed(withdrawn(parsed, header, context.override), read.problems);
   const taken = takePrefix(read.value, header.date?.value);
-  if (taken.reading.blocks.every((block) => block.text === ""))
+  // A header alone is an article, too: its headline and date are worth a page.
+  if (header.headline === undefined && taken.reading.blocks.every((block) => block.text === ""))
     return fail([...read.problems, emptyProblem(parsed)]);
   return succeed(assemble(parsed, header, taken, context), read.problems);
 }

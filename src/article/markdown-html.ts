@@ -1,8 +1,8 @@
 /** Markdown tokens as safe HTML and as plain text: own rendering, so that nothing passes through unescaped. */
 
+import { decodeEntities } from "../model/entities.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { safeLink, safeUrl } from "../model/safe-url.ts";
-import { decodeEntities } from "./entities.ts";
 import type { MarkedToken, Token, Tokens } from "./markdown.ts";
 
 const rel = "nofollow ugc noopener noreferrer";

@@ -113,9 +113,9 @@ export interface ParsedSource {
   readonly reader: string;
   readonly header: Header;
   readonly bodyKind: BodyKind;
-  /** text and dump: lines with their places. markdown and html: empty, the text is in `markup`. */
+  /** text and dump: lines with their places. html: one for each line of `markup`. markdown: empty. */
   readonly blocks: readonly Block[];
-  /** markdown: the body's source. html: sanitised HTML of the body. */
+  /** markdown: the body's source. html: sanitised HTML of the body, one block element a line. */
   readonly markup?: string;
   /** Where the body begins, for problems in it. */
   readonly bodyPlace: Place;

@@ -2,7 +2,7 @@
 
 import { cleanLine } from "../model/clean-text.ts";
 import type { Derived } from "../model/derived.ts";
-import { findNearest } from "../model/did-you-mean.ts";
+
 import { foldText } from "../model/fold.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Located, Place } from "../model/place.ts";
@@ -10,6 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import { safeUrl } from "../model/safe-url.ts";
 import { makeSlug } from "../model/slug.ts";
 import { type ArticleKind, articleKinds, type Header } from "../model/source.ts";
+import { suggest } from "../model/suggest.ts";
 import { splitNames } from "./author-names.ts";
 import { parseHeaderDate } from "./header-date.ts";
 
@@ -307,7 +308,7 @@ function stated<T>(value: T, place: Place, { rule }: Draft): Derived<T> {
 
 function warnUnknown(field: Field, draft: Draft): void {
   const key = fieldKey(field.name);
-  const near = findNearest(key, fieldOf.keys());
+  const near = suggest(key, [...fieldOf.keys()]);
   draft.problems.push({
     severity: "warning",
     code: "front-matter-unknown-key",

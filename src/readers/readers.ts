@@ -2,12 +2,13 @@
 
 import { fail, type Outcome, type Problem } from "../model/problem.ts";
 import type { ParsedSource, RawSource } from "../model/source.ts";
+import { htmlFile } from "./html.ts";
 import { jsonLines } from "./jsonl.ts";
 import { markdownFile } from "./markdown.ts";
 import type { Reader } from "./reader.ts";
 import { textFile } from "./text-file.ts";
 
-const readers: readonly Reader[] = [textFile, markdownFile, jsonLines];
+const readers: readonly Reader[] = [textFile, markdownFile, htmlFile, jsonLines];
 
 /** UTF-16 units of one article's file; books are shorter. Files of many articles may be longer. */
 export const maxSeedLength = 8_000_000;

@@ -28,7 +28,7 @@ export function writeArticleJson(
 
 /** Blocks with words, in the text's order; notes stand apart from the text, rules have no words. */
 export function textBlocks(body: Body): readonly BodyBlock[] {
-  return body.blocks.filter((block) => block.text !== "" && block.kind !== "note");
+  return body.blocks.filter(({ text, kind }) => text !== "" && kind !== "note" && kind !== "figure");
 }
 
 /** Keys in their published order: written out, since sorting 10,000 records at run time costs more than all else here. */

@@ -1,0 +1,71 @@
+/** A saved page as a tree. The only file that imports linkedom; the rest of the house sees the few members named here. */
+
+import { parseHTML } from "linkedom";
+
+export interface PageNode {
+  /** 1 element, 3 text, 8 comment. */
+  readonly nodeType: number;
+  readonly parentElement: PageElement | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly textContent: string | null;
+}
+
+export interface PageElement extends PageNode {
+  /** Small letters. */
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement;
+  readonly body: PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** Parses a page or a piece of one; nothing in it runs and nothing is fetched. */
+export function parsePage(html: string): PageDocument {
+  const isPage = /<(?:html|body)[\s>]/i.test(html);
+  // The published types speak of the browser's own, which this project does not load.
+  const { document }: { readonly document: PageDocument } = parseHTML(
+    isPage ? html : `<html><head></head><body>${html}</body></html>`,
+  );
+  return document;
+}
+
+/** Limits of a tree that every walk over it can bear. */
+const limits = { depth: 1000, tags: 150_000 } as const;
+/** Elements without an end, and those whose end tag may be left out. */
+const endless =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody|tfoot|rt|rp|path|use)$/i;
+
+/** Whether a page would be a tree too deep or too large to walk in time; counts tags, so it is rough. */
+export function isOvergrown(html: string): boolean {
+  let depth = 0;
+  let tags = 0;
+  for (const [, end, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,40})/gi)) {
+    if (++tags > limits.tags) return true;
+    if (endless.test(name)) continue;
+    depth = end === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > limits.depth) return true;
+  }
+  return false;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
+
+/** The node's children, first to last. */
+export function* childrenOf(node: PageNode): Generator<PageNode> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
+}
+
+/** An attribute's value, trimmed; "" where it is absent. */
+export function attributeOf(element: PageElement, name: string): string {
+  return element.getAttribute(name)?.trim() ?? "";
+}
