@@ -1,6 +1,16 @@
 /** People, places and organisations in one article, each with its cue and evidence; text.md section 4. */
 
 import type { NameMention } from "../model/article.ts";
+import { foldName } from "../model/fold.ts";
+import { openLexicon } from "./gazetteer/lexicon.ts";
+import { sportWords } from "./gazetteer/news-words.ts";
+import type { Findings } from "./names/candidate.ts";
+import { inferCountries } from "./names/countries.ts";
+import { groupCandidates, toMention } from "./names/gather.ts";
+import { withHeadline } from "./names/headline-names.ts";
+import { judgeRun } from "./names/judge-run.ts";
+import { runAt } from "./names/runs.ts";
+import { type Token, tokenise } from "./names/tokens.ts";
 
 export interface NamedText {
   readonly headline: string;
@@ -13,7 +23,77 @@ export interface NamedText {
   readonly ownNames: readonly string[];
 }
 
-/** Names in order of first mention. */
-export function findNames(_text: NamedText): NameMention[] {
-  return [];
+/** Names in order of first mention. Untyped ones stay in: the archive's votes may type them. */
+export function findNames(text: NamedText): NameMention[] {
+  const blocks = text.blocks.map((block) => ({ id: block.id, text: mendApostrophes(block.text) }));
+  const findings = scan(blocks, text.lang);
+  const own = new Set(text.ownNames.map(foldName));
+  const named = groupCandidates(findings)
+    .filter(
+      (group) => !own.has(group.key) && ![...group.spellings].some((spelling) => own.has(foldName(spelling))),
+    )
+    .map((group) => toMention(group, blocks))
+    .filter((mention) => mention !== undefined);
+  const placed = withHeadline(named, text);
+  return inferCountries(placed, findings.hints, text, blocks);
+}
+
+/** `Mexico"s` is a collector's `Mexico's`; lengths stay equal, so that offsets hold. */
+function mendApostrophes(text: string): string {
+  return text.includes('"s') ? text.replace(/(?<=\p{L})"s(?=\s)/gu, "'s") : text;
+}
+
+function scan(blocks: readonly { readonly text: string }[], lang: string): Findings {
+  const findings: Findings = { candidates: [], hints: [], singles: [] };
+  const lexicon = openLexicon();
+  const tokensOf = blocks.map((block) => tokenise(block.text));
+  const { smallWords, innerPairs } = surveyWords(tokensOf);
+  const isSport = countSportWords(smallWords) >= leastSportWords;
+  blocks.forEach(({ text }, block) => {
+    const tokens = tokensOf[block] ?? [];
+    if (isTitleCase(text, tokens)) return;
+    const passage = { block, text, tokens, lang, lexicon, smallWords, innerPairs, isSport };
+    for (let at = 0; at < tokens.length; ) {
+      if (tokens[at]?.isCapital !== true) {
+        at++;
+        continue;
+      }
+      const run = runAt(tokens, at, lexicon, lang);
+      judgeRun(run, passage, findings);
+      at = Math.max(run.to, at + 1);
+    }
+  });
+  return findings;
+}
+
+/** What the whole article says about its words: written small somewhere, or capitalised together inside a sentence. */
+function surveyWords(tokensOf: readonly (readonly Token[])[]) {
+  const smallWords = new Set<string>();
+  const innerPairs = new Set<string>();
+  for (const tokens of tokensOf) {
+    let last: Token | undefined;
+    for (const token of tokens) {
+      if (!token.isCapital) smallWords.add(token.fold);
+      else if (last?.isCapital === true && !last.opensSentence && token.isJoined)
+        innerPairs.add(`${last.fold} ${token.fold}`);
+      last = token;
+    }
+  }
+  return { smallWords, innerPairs };
+}
+
+/** Unlike words of sport that make an article a report on sport. */
+const leastSportWords = 5;
+
+function countSportWords(words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of sportWords) if (words.has(word)) count++;
+  return count;
+}
+
+/** Headings with a capital on most words give no evidence of names. */
+function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  if (tokens.length < 4 || /[.,;"”]\s*$/.test(text)) return false;
+  const capitals = tokens.filter((token) => token.isCapital).length;
+  return capitals / tokens.length > 0.75;
 }

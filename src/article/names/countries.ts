@@ -1,0 +1,112 @@
+/** Countries that follow from nationalities, cities and the dateline (text.md section 4: weights and threshold measured on Reuters). */
+
+import type { NameMention } from "../../model/article.ts";
+import { foldName } from "../../model/fold.ts";
+import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
+import type { CountryHint } from "./candidate.ts";
+import { evidenceOf } from "./gather.ts";
+
+const weights = { demonym: 1, city: 0.5, dateline: 2 };
+const threshold = 2;
+
+interface Score {
+  readonly name: string;
+  readonly code: string | undefined;
+  weight: number;
+  demonyms: number;
+  first: CountryHint | undefined;
+  isDateline: boolean;
+}
+
+/** Adds what is hinted at often enough, and the place of the dateline; both `inferred`. A country that is named gets its nationalities as mentions. */
+export function inferCountries(
+  named: readonly NameMention[],
+  hints: readonly CountryHint[],
+  text: { readonly dateline: string | null },
+  blocks: readonly { readonly id: string; readonly text: string }[],
+): NameMention[] {
+  const scores = scoreHints(hints);
+  const datelinePlace = noteDateline(text.dateline, scores);
+  const result: NameMention[] = named.map((mention) => {
+    const score = mention.type === "place" ? scores.get(mention.key) : undefined;
+    if (score === undefined) return mention;
+    scores.delete(mention.key);
+    return { ...mention, mentions: mention.mentions + score.demonyms };
+  });
+  for (const [key, score] of scores) {
+    if (score.weight >= threshold) result.push(inferredMention(key, score, text.dateline, blocks));
+  }
+  return datelinePlace === undefined || result.some((mention) => mention.key === datelinePlace.key)
+    ? result
+    : [...result, datelinePlace];
+}
+
+function scoreHints(hints: readonly CountryHint[]): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const hint of hints) {
+    const key = foldName(hint.name);
+    const score = scores.get(key) ?? openScore(hint.name, hint.code);
+    scores.set(key, score);
+    score.weight += weights[hint.kind];
+    if (hint.kind === "demonym") score.demonyms++;
+    score.first ??= hint;
+  }
+  return scores;
+}
+
+function openScore(name: string, code: string | undefined): Score {
+  return { name, code, weight: 0, demonyms: 0, first: undefined, isDateline: false };
+}
+
+/** The dateline's city tells of its country; the city itself is returned as a name. */
+function noteDateline(dateline: string | null, scores: Map<string, Score>): NameMention | undefined {
+  if (dateline === null || dateline === "") return undefined;
+  const { byFold, countryName } = openLexicon();
+  const entry = byFold.get(foldPhrase(dateline)) ?? byFold.get(foldPhrase(dateline.split(/[,/]/)[0] ?? ""));
+  if (entry === undefined || entry.kind === "organisation" || entry.kind === "demonym") return undefined;
+  const country = entry.kind === "country" ? entry.name : countryName.get(entry.code ?? "");
+  if (country !== undefined) {
+    const key = foldName(country);
+    const score = scores.get(key) ?? openScore(country, entry.code);
+    scores.set(key, score);
+    score.weight += weights.dateline;
+    score.isDateline = true;
+  }
+  if (entry.kind === "country") return undefined;
+  return {
+    name: entry.name,
+    key: foldName(entry.name),
+    type: "place",
+    cue: "dateline",
+    aliases: [],
+    mentions: 0,
+    inLead: true,
+    inferred: true,
+    evidence: { text: dateline, paragraph: "" },
+  };
+}
+
+function inferredMention(
+  key: string,
+  score: Score,
+  dateline: string | null,
+  blocks: readonly { readonly id: string; readonly text: string }[],
+): NameMention {
+  const { first } = score;
+  const block = blocks[first?.block ?? -1];
+  return {
+    name: score.name,
+    key,
+    type: "place",
+    cue: score.demonyms > 0 ? "demonym" : score.isDateline ? "dateline" : "city",
+    aliases: [],
+    mentions: score.demonyms,
+    inLead: first?.block === 0 || score.isDateline,
+    inferred: true,
+    ...(score.code === undefined ? {} : { code: score.code }),
+    evidence:
+      first === undefined || block === undefined
+        ? { text: dateline ?? "", paragraph: "" }
+        : evidenceOf(first, block),
+  };
+}

@@ -1,0 +1,45 @@
+/** The paragraph that names are looked for in, and small questions about its words. */
+
+import type { Lexicon } from "../gazetteer/lexicon.ts";
+import type { Token } from "./tokens.ts";
+import type { Unit } from "./units.ts";
+
+export interface Passage {
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lang: string;
+  readonly lexicon: Lexicon;
+  /** Folded words that the article writes small. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Folded pairs of capitalised words that stand together inside a sentence somewhere in the article. */
+  readonly innerPairs: ReadonlySet<string>;
+  /** A report on sport: a bare city is a team there. */
+  readonly isSport: boolean;
+}
+
+export function foldOf(passage: Passage, unit: Unit | undefined): string {
+  return passage.tokens[unit?.from ?? -1]?.fold ?? "";
+}
+
+/** The words from the first to the last unit as written, blanks made single. */
+export function textOf(passage: Passage, units: readonly Unit[]): string {
+  const { start, end } = spanOf(passage, units);
+  return passage.text.slice(start, end).replace(/\s+/g, " ");
+}
+
+export function spanOf(passage: Passage, units: readonly Unit[]): { start: number; end: number } {
+  const first = units[0];
+  const last = units[units.length - 1];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return {
+    start: passage.tokens[first.from]?.start ?? 0,
+    end: passage.tokens[last.to - 1]?.end ?? 0,
+  };
+}
+
+/** The folded token in front of a unit, where only a blank stands between. */
+export function wordBefore(passage: Passage, unit: Unit | undefined): string {
+  if (unit === undefined || passage.tokens[unit.from]?.isJoined !== true) return "";
+  return passage.tokens[unit.from - 1]?.fold ?? "";
+}

@@ -1,0 +1,59 @@
+/** Tokens as units: a known name of several words is one unit, an unknown word is one too. */
+
+import type { Entry, Lexicon } from "../gazetteer/lexicon.ts";
+import { withoutEnding } from "./endings.ts";
+import { foldWord, type Token } from "./tokens.ts";
+
+export interface Unit {
+  /** First token and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly entry?: Entry;
+}
+
+/** The longest known name that begins at a token, if any. Names in small letters are none. */
+export function knownNameAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  lang: string,
+): Unit | undefined {
+  const first = tokens[at];
+  if (first === undefined || !first.isCapital) return undefined;
+  const exact = lexicon.byExact.get(first.text);
+  if (exact !== undefined) return { from: at, to: at + 1, entry: exact };
+  return longestFolded(tokens, at, lexicon) ?? inflected(first, at, lexicon, lang);
+}
+
+function longestFolded(tokens: readonly Token[], at: number, lexicon: Lexicon): Unit | undefined {
+  const first = tokens[at]?.fold ?? "";
+  const head = first.includes("-") ? first.slice(0, first.indexOf("-")) : first;
+  const most = lexicon.longest.get(head) ?? 0;
+  if (most === 0) return undefined;
+  let key = "";
+  let found: Unit | undefined;
+  for (let i = at; i < tokens.length && i - at < most; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > at && (!token.isJoined || tokens[i - 1]?.isPossessive === true))) break;
+    const fold = token.fold.replaceAll("-", " ");
+    key = key === "" ? fold : `${key} ${fold}`;
+    const entry = lexicon.byFold.get(key);
+    if (entry !== undefined && (i === at || isNameWord(tokens, i))) found = { from: at, to: i + 1, entry };
+  }
+  return found;
+}
+
+/** A small word may only stand inside a known name, but for "city" and the like: "Mexico city". */
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.isCapital === true || tokens[i]?.fold === "city";
+}
+
+function inflected(token: Token, at: number, lexicon: Lexicon, lang: string): Unit | undefined {
+  if (lang === "en") return undefined;
+  const countries = lexicon.countriesIn.get(lang);
+  for (const stem of withoutEnding(token.text, lang)) {
+    const entry = countries?.get(stem.toLowerCase()) ?? lexicon.byFold.get(foldWord(stem));
+    if (entry !== undefined && entry.kind !== "demonym") return { from: at, to: at + 1, entry };
+  }
+  return undefined;
+}
