@@ -17,10 +17,13 @@ import {
   saveLock,
   stageSource,
 } from "./effects.ts";
-import { type BuildStamp, type BuildState, openBuildState } from "./io/build-state.ts";
+import { type BuildStamp, openBuildState } from "./io/build-state.ts";
 import { openCache } from "./io/cache.ts";
+import { findBrokenLinks, type PageLinks } from "./io/check-links.ts";
 import { digestCode, keyOf } from "./io/key.ts";
 import { listSeeds, type SeedFile, type SeedListing } from "./io/list-seeds.ts";
+import { digestPage } from "./io/manifest.ts";
+import { askIfUntouched } from "./io/publish/untouched.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
 import { readTemplates } from "./io/read-templates.ts";
 import type { Archive } from "./model/archive.ts";
@@ -68,6 +71,8 @@ export interface BuildReport {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Published files that somebody had changed or removed since the last build; they are as they should be again. */
+  readonly mended: readonly OutputPath[];
   /** Work done, for tests that must not depend on a machine's speed. */
   readonly counts: { readonly seedsRead: number; readonly pagesRendered: number; readonly pagesKept: number };
   /** Milliseconds of wall time by stage. */
@@ -90,6 +95,7 @@ export function resolvePaths(options: BuildOptions, cwd = process.cwd()) {
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const clock = createClock();
   const paths = resolvePaths(options);
+  const touched = askIfUntouched(paths.outDir);
   const settings = await readSettings(paths, options);
   const listing = readListing(paths.seedsDir);
   const code = digestCode(codeDir, join(codeDir, "..", "package.json"));
@@ -97,8 +103,10 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
   const stamp = options.noCache === true ? undefined : state.readStamp();
-  if (stamp !== undefined && stamp.inputs === inputs && stamp.published === publishedMark(paths.outDir))
+  const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
+  if (isContinued && stamp.inputs === inputs && (await touched.isUntouched()))
     return unchanged(stamp, clock.laps);
+  touched.cancel();
 
   const publication = openPublication({
     outDir: paths.outDir,
@@ -126,15 +134,19 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     clock.lap("archive");
     refuseEmptying(archive, publication, options);
     cache.checkpoint();
-    const pages = await renderPages(allPages(archive, settings.config), {
-      publication,
-      state,
-      setup,
-      executor,
-      options,
-    });
-    clock.lap("pages");
+    const before = isContinued ? state.readPages() : new Map<OutputPath, string>();
+    const context = { publication, before, setup, executor, options };
+    const aside: Page[] = [];
+    const pages = await renderPages(
+      withoutPage(allPages(archive, settings.config), digestPage, aside),
+      context,
+    );
     stageSources(made.seeds, archive, settings.config.publishSources, publication);
+    // The page that prints the digest of all the others comes last.
+    const last = aside.map((page) => withDigest(page, publication.rootDigest()));
+    const final = await renderPages(last, context);
+    clock.lap("pages");
+    checkSite(archive, [...pages.links, ...final.links], publication);
     const lockProblem = saveLock(lock, settings.desk.lock, paths.seedsDir);
     if (lockProblem !== undefined) problems.push(lockProblem);
     const sorted = sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config)));
@@ -152,7 +164,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       ...counts,
       problems: sorted,
     };
-    state.save({ stamp: stamped, seeds: made.seeds, pages: pages.keys });
+    state.save({ stamp: stamped, seeds: made.seeds, pages: new Map([...pages.keys, ...final.keys]) });
     clock.lap("save");
     return {
       published: true,
@@ -161,7 +173,12 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       added: report.added.length,
       changed: report.changed.length,
       removed: report.removed.length,
-      counts: { seedsRead: made.read, pagesRendered: pages.rendered, pagesKept: pages.kept },
+      mended: report.mended,
+      counts: {
+        seedsRead: made.read,
+        pagesRendered: pages.rendered + final.rendered,
+        pagesKept: pages.kept + final.kept,
+      },
       timings: clock.laps,
     };
   } finally {
@@ -248,30 +265,28 @@ const batchesAhead = 2;
 
 interface RenderedPages {
   readonly keys: ReadonlyMap<OutputPath, string>;
+  readonly links: readonly PageLinks[];
   readonly rendered: number;
   readonly kept: number;
+}
+
+interface RenderContext {
+  readonly publication: Publication;
+  /** Key of each page as it was published. */
+  readonly before: ReadonlyMap<OutputPath, string>;
+  readonly setup: TaskSetup;
+  readonly executor: Executor;
+  readonly options: BuildOptions;
 }
 
 /** Renders the pages whose key is new; keeps the others as they were published. */
 async function renderPages(
   pages: Iterable<Page>,
-  {
-    publication,
-    state,
-    setup,
-    executor,
-    options,
-  }: {
-    readonly publication: Publication;
-    readonly state: BuildState;
-    readonly setup: TaskSetup;
-    readonly executor: Executor;
-    readonly options: BuildOptions;
-  },
+  { publication, before, setup, executor, options }: RenderContext,
 ): Promise<RenderedPages> {
-  const before = options.noCache === true ? new Map<OutputPath, string>() : state.readPages();
   const renderCode = renderCodeOf(setup);
   const keys = new Map<OutputPath, string>();
+  const links: PageLinks[] = [];
   const waiting: Promise<void>[] = [];
   let batch: Page[] = [];
   let rendered = 0;
@@ -282,7 +297,8 @@ async function renderPages(
       executor.run("render", items).then((results) => {
         for (const result of results) {
           if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          publication.add(result.result);
+          publication.add(result.result.record);
+          links.push(result.result.links);
         }
         rendered += items.length;
         options.onProgress?.("pages", rendered, keys.size);
@@ -301,7 +317,35 @@ async function renderPages(
   }
   send();
   await Promise.all(waiting);
-  return { keys, rendered, kept: keys.size - rendered };
+  return { keys, links, rendered, kept: keys.size - rendered };
+}
+
+/** All pages but one, which is put aside. */
+function* withoutPage(pages: Iterable<Page>, path: string, aside: Page[]): Generator<Page> {
+  for (const page of pages) {
+    if (page.path === path) aside.push(page);
+    else yield page;
+  }
+}
+
+function withDigest(page: Page, rootDigest: Digest): Page {
+  return page.view === "about" ? { ...page, data: { ...page.data, rootDigest } } : page;
+}
+
+/** The self-check: every article has its page, and no link of ours leads nowhere. Where it fails, nothing is published. */
+function checkSite(archive: Archive, links: readonly PageLinks[], publication: Publication): void {
+  for (const { path } of archive.articles) {
+    if (!publication.has(path)) throw new Error(`an article has no page: ${path}`);
+  }
+  // The search page is not written yet; its link stands already.
+  const broken = findBrokenLinks(links, (path) => path === "search.html" || publication.has(path));
+  if (broken.length === 0) return;
+  const named = broken.slice(0, 10).map(({ page, target }) => `  ${page} links to ${target}`);
+  throw makeFailure(
+    "system",
+    [`nothing was published: ${broken.length} links of the new site lead nowhere`, ...named].join("\n"),
+    "look at templates of your own; without such it is a fault in backissue",
+  );
 }
 
 /** Publishes the seeds' own bytes; not those of a seed with a withdrawn article, nor of one that became no article. */
@@ -347,6 +391,7 @@ const nothingDone: Omit<BuildReport, "problems" | "timings"> = {
   added: 0,
   changed: 0,
   removed: 0,
+  mended: [],
   counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
 };
 

@@ -1,6 +1,7 @@
 /** The steps with the disk around them: read a seed and keep its articles; render a page and stage it. Runs in workers and inline alike. */
 
 import { type Cache, type CacheEntry, openCache } from "./io/cache.ts";
+import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import type { FileRecord } from "./io/publish.ts";
@@ -39,9 +40,14 @@ export interface SeedRecord {
   readonly dumps: readonly DumpBlocks[];
 }
 
+export interface RenderedPage {
+  readonly record: FileRecord;
+  readonly links: PageLinks;
+}
+
 export interface TaskTypes {
   readonly articles: { readonly item: ArticleTask; readonly result: SeedRecord };
-  readonly render: { readonly item: Page; readonly result: FileRecord };
+  readonly render: { readonly item: Page; readonly result: RenderedPage };
 }
 export type TaskName = keyof TaskTypes;
 
@@ -57,7 +63,7 @@ export function createTasks(setup: TaskSetup): Tasks {
 
 /** Tasks over a cache that is already open. */
 export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = () => cache): Tasks {
-  let renderPage: ((page: Page) => FileRecord) | undefined;
+  let renderPage: ((page: Page) => RenderedPage) | undefined;
   const run = (name: TaskName, item: unknown): unknown => {
     if (name === "articles") return makeArticles(item as ArticleTask, cache, setup);
     renderPage ??= createPageTask(reopen(), setup);
@@ -120,16 +126,15 @@ export function recordOf(bytes: Buffer | undefined): SeedRecord | undefined {
   return bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as SeedRecord);
 }
 
-function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => FileRecord {
+function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => RenderedPage {
   const render: Renderer = createRenderer(setup.templates, setup.config);
   const write = createOutputWriter(setup.stageDir);
-  return (page) =>
-    write(
-      render(
-        page,
-        page.bodies.map((key) => bodyOf(key, cache)),
-      ),
-    );
+  const readLinks = createLinkReader();
+  return (page) => {
+    const bodies = page.bodies.map((key) => bodyOf(key, cache));
+    const output = render(page, bodies);
+    return { record: write(output), links: readLinks(output) };
+  };
 }
 
 export function bodyOf(key: BodyKey, cache: Cache): Body {

@@ -55,6 +55,10 @@ function print(report: BuildReport, flags: BuildFlags, seconds: number): void {
   if (flags.timings === true)
     for (const [stage, time] of Object.entries(report.timings))
       process.stderr.write(`${stage.padEnd(10)} ${String(time).padStart(7)} ms\n`);
+  for (const path of report.mended)
+    process.stderr.write(
+      `${flags.out}/${path} had been changed since it was published; it was written anew\n`,
+    );
   if (flags.quiet === true) return;
   if (report.published) process.stdout.write(`${summary(report, seconds)}\n`);
   else process.stderr.write("Nothing was published: with --strict every problem must be mended first.\n");

@@ -4,16 +4,14 @@ import { hash32 } from "../model/hash.ts";
 import type { Output } from "../model/page.ts";
 import { type ScannedTag, scanTags } from "./scan-html.ts";
 
-/** What the pages of one worker link to: plain data, small, since the same targets come again and again. */
-export interface LinkLedger {
-  /** Path of each target → a page that links to it. */
-  readonly targets: Readonly<Record<string, string>>;
-  /** `path#id` of each target → a page that links to it. */
-  readonly fragments: Readonly<Record<string, string>>;
-  /** hash32 of `path#id` for every id; four bytes instead of a text, for there are millions. */
+/** What one page adds to what is known: plain data, small, since a worker names each target only once. */
+export interface PageLinks {
+  /** undefined: not HTML, no links to read. */
+  readonly page: string | undefined;
+  /** Paths below the output folder, with `#id` where the link has one. */
+  readonly targets: readonly string[];
+  /** A hash of `page` and `#id` for every id in it; four bytes instead of a text, for there are millions. */
   readonly anchors: readonly number[];
-  /** Paths of the pages that were read: only of these the ids are known. */
-  readonly pages: readonly string[];
 }
 
 export interface BrokenLink {
@@ -22,89 +20,84 @@ export interface BrokenLink {
   readonly target: string;
 }
 
-export interface LinkCollector {
-  /** Reads one rendered file; those that are not HTML are passed over. */
-  readonly read: (output: Output) => void;
-  readonly ledger: () => LinkLedger;
-}
+const noLinks: PageLinks = { page: undefined, targets: [], anchors: [] };
 
-/** Collects over many outputs, in whatever thread renders them. */
-export function createLinkCollector(): LinkCollector {
-  const targets = new Map<string, string>();
-  const fragments = new Map<string, string>();
-  const anchors: number[] = [];
-  const pages: string[] = [];
+/** Reads one rendered file after the other, in whatever thread renders them. */
+export function createLinkReader(): (output: Output) => PageLinks {
+  const named = new Set<string>();
   const resolve = createResolver();
-  return {
-    read: ({ path, bytes }) => {
-      if (!path.endsWith(".html")) {
-        return;
+  return ({ path, bytes }) => {
+    if (!path.endsWith(".html")) {
+      return noLinks;
+    }
+    const targets: string[] = [];
+    const anchors: number[] = [];
+    const pageHash = hash32(path);
+    const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    scanTags(html, (tag) => {
+      if (tag.id !== "") {
+        anchors.push(hash32(`#${asUtf8(tag.id)}`, pageHash));
       }
-      pages.push(path);
-      const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-      scanTags(html, (tag) => {
-        const id = tag.attributes.get("id");
-        if (id !== undefined) {
-          anchors.push(hash32(`${path}#${asUtf8(id)}`));
-        }
-        const link = linkOf(tag);
-        const target = link === undefined ? undefined : resolve(path, link);
-        if (target === undefined) {
-          return;
-        }
-        const hash = target.indexOf("#");
-        const file = hash === -1 ? target : target.slice(0, hash);
-        if (!targets.has(file)) {
-          targets.set(file, path);
-        }
-        if (hash !== -1 && !fragments.has(target)) {
-          fragments.set(target, path);
-        }
-      });
-    },
-    ledger: () => ({
-      targets: Object.fromEntries(targets),
-      fragments: Object.fromEntries(fragments),
-      anchors,
-      pages,
-    }),
+      const link = linkOf(tag);
+      const target = link === undefined ? undefined : resolve(path, link);
+      if (target !== undefined && !named.has(target)) {
+        named.add(target);
+        targets.push(target);
+      }
+    });
+    return { page: path, targets, anchors };
   };
 }
 
-/** The links that lead nowhere, sorted by page. `exists` knows every path of the site, rendered now or kept. */
-export function findBrokenLinks(
-  ledgers: readonly LinkLedger[],
-  exists: (path: string) => boolean,
-): BrokenLink[] {
+/** The links that lead nowhere, sorted. `exists` knows every path of the site, whether it was rendered now or before. */
+export function findBrokenLinks(all: readonly PageLinks[], exists: (path: string) => boolean): BrokenLink[] {
+  const pages = new Set<string>();
+  const anchors = new Set<number>();
+  const withFragment: BrokenLink[] = [];
   const broken: BrokenLink[] = [];
-  const anchors = new Set(ledgers.flatMap((ledger) => ledger.anchors));
-  const pages = new Set(ledgers.flatMap((ledger) => ledger.pages));
-  for (const { targets, fragments } of ledgers) {
-    for (const [target, page] of Object.entries(targets)) {
-      if (!exists(target)) {
-        broken.push({ page, target });
-      }
+  for (const links of all) {
+    const { page } = links;
+    if (page === undefined) {
+      continue;
     }
-    for (const [target, page] of Object.entries(fragments)) {
-      const isKnown = pages.has(target.slice(0, target.indexOf("#")));
-      if (isKnown && !anchors.has(hash32(target))) {
-        broken.push({ page, target });
+    pages.add(page);
+    for (const anchor of links.anchors) {
+      anchors.add(anchor);
+    }
+    for (const target of links.targets) {
+      const at = target.indexOf("#");
+      const path = at === -1 ? target : target.slice(0, at);
+      if (!exists(path)) {
+        broken.push({ page, target: path });
+      } else if (at !== -1) {
+        withFragment.push({ page, target });
       }
     }
   }
-  return broken.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : a.target < b.target ? -1 : 1));
+  for (const link of withFragment) {
+    const at = link.target.indexOf("#");
+    const path = link.target.slice(0, at);
+    // Of a page that was not rendered now the ids are not known; it was checked when it was.
+    if (pages.has(path) && !anchors.has(hash32(link.target.slice(at), hash32(path)))) {
+      broken.push(link);
+    }
+  }
+  return broken.sort((a, b) => compare(a.page, b.page) || compare(a.target, b.target));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The address a tag leads to. Those from an article's own text bear rel=ugc and are not ours to promise. */
-function linkOf({ name, attributes }: ScannedTag): string | undefined {
-  if (/\bugc\b/.test(attributes.get("rel") ?? "")) {
+function linkOf({ name, rel, href, src, httpEquiv, content }: ScannedTag): string | undefined {
+  if (rel.includes("ugc")) {
     return undefined;
   }
   if (name === "meta") {
-    const isRefresh = attributes.get("http-equiv")?.toLowerCase() === "refresh";
-    return isRefresh ? /url=(.*)$/i.exec(attributes.get("content") ?? "")?.[1] : undefined;
+    return httpEquiv.toLowerCase() === "refresh" ? /url=(.*)$/i.exec(content)?.[1] : undefined;
   }
-  return attributes.get("href") ?? attributes.get("src");
+  return href || src || undefined;
 }
 
 /** Resolves links as a browser would, below the site's root; remembers, since the pages of one folder share most of theirs. */
@@ -116,14 +109,17 @@ function createResolver(): (page: string, link: string) => string | undefined {
       return link.length > 1 ? `${page}${decodeAddress(link)}` : undefined;
     }
     const its = page.slice(0, page.lastIndexOf("/") + 1);
-    if (its !== folder) {
+    if (its !== folder || known.size > 10_000) {
       folder = its;
       known = new Map();
     }
-    if (!known.has(link)) {
-      known.set(link, resolveLink(folder, link));
+    const target = known.get(link);
+    if (target !== undefined || known.has(link)) {
+      return target;
     }
-    return known.get(link);
+    const resolved = resolveLink(folder, link);
+    known.set(link, resolved);
+    return resolved;
   };
 }
 
@@ -132,19 +128,24 @@ function resolveLink(folder: string, link: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) {
     return /^javascript:/i.test(link) ? link : undefined;
   }
-  const [, path = "", , fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
-  const parts = path.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
-  for (const part of path.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) {
-        return `../${link}`;
-      }
-    } else if (part !== "." && part !== "") {
-      parts.push(part);
+  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.+)?/s.exec(link) ?? [];
+  return (
+    decodeAddress(join(path.startsWith("/") ? "" : folder, path) ?? `../${link}`) + decodeAddress(fragment)
+  );
+}
+
+/** `folder` ends with a slash, or is "". undefined: the path climbs above the root. */
+function join(folder: string, path: string): string | undefined {
+  let base = folder;
+  let rest = path.startsWith("/") ? path.slice(1) : path;
+  while (rest.startsWith("../")) {
+    if (base === "") {
+      return undefined;
     }
+    base = base.slice(0, base.lastIndexOf("/", base.length - 2) + 1);
+    rest = rest.slice(3);
   }
-  const file = decodeAddress(parts.join("/")) + (path.endsWith("/") ? "/" : "");
-  return file + (fragment.length > 1 ? decodeAddress(fragment) : "");
+  return base + (rest.startsWith("./") ? rest.slice(2) : rest);
 }
 
 /** Bytes of UTF-8 that were read as latin1 become text again. */

@@ -59,6 +59,8 @@ export interface Publication {
   readonly add: (record: FileRecord) => void;
   /** The file of the last publication is right as it is. */
   readonly keep: (path: OutputPath) => void;
+  /** Whether the next site has a file of this path, added or kept or of the bag. */
+  readonly has: (path: string) => boolean;
   /** Digest over all that was added and kept until now, but the page that prints it. */
   readonly rootDigest: () => Digest;
   /** Publishes what was added and kept; removes what was neither; foreign files stay. Ends the publication, also where it throws. */
@@ -134,6 +136,7 @@ function publicationOf(opened: Opened): Publication {
       lock.touch();
       files.set(path, record);
     },
+    has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),
     rootDigest: () => rootDigest(files.values()),
     commit: () => {
       try {

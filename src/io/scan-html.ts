@@ -1,75 +1,113 @@
 /** Reads the links and ids out of our own rendered HTML in one pass, without a tree. */
 
-/** What one tag says: the attributes asked for, decoded. */
+/** What one tag says of what we look for; "" where it does not. One object serves for all tags: read it, do not keep it. */
 export interface ScannedTag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  name: string;
+  href: string;
+  src: string;
+  id: string;
+  rel: string;
+  content: string;
+  httpEquiv: string;
 }
 
-const wanted: ReadonlySet<string> = new Set(["href", "src", "id", "rel", "content", "http-equiv"]);
-const rawText: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * Visits every start tag in order. The text may be UTF-8 read as latin1, which is half the cost: all signs of markup are ASCII.
- * Text between tags, comments and the content of scripts and styles is passed over.
+ * Visits every start tag that has attributes, in order. The text may be UTF-8 read as latin1, which is half the cost: all signs of markup
+ * are ASCII. Text between tags, comments and the content of scripts and styles is passed over.
  */
-export function scanTags(html: string, visit: (tag: ScannedTag) => void): void {
+export function scanTags(html: string, visit: (tag: Readonly<ScannedTag>) => void): void {
+  const tag: ScannedTag = { name: "", href: "", src: "", id: "", rel: "", content: "", httpEquiv: "" };
   let at = html.indexOf("<");
   while (at !== -1) {
     let next = at + 1;
-    if (html.startsWith("<!--", at)) {
-      next = after(html, "-->", at + 4);
-    } else if (isLetter(html.charCodeAt(at + 1))) {
-      const nameEnd = endOfName(html, at + 1);
-      const name = html.slice(at + 1, nameEnd).toLowerCase();
-      const attributes = new Map<string, string>();
-      next = scanAttributes(html, nameEnd, attributes);
-      visit({ name, attributes });
-      if (rawText.has(name)) {
-        next = endOfRawText(html, name, next);
+    if (isLetter(html.charCodeAt(next))) {
+      const nameEnd = endOfName(html, next);
+      tag.name = html.slice(next, nameEnd);
+      if (html.charCodeAt(nameEnd) === 0x3e) {
+        next = nameEnd + 1;
+      } else {
+        tag.href = tag.src = tag.id = tag.rel = tag.content = tag.httpEquiv = "";
+        next = scanAttributes(html, nameEnd, tag);
+        visit(tag);
       }
+      next = endOfRawText(html, tag.name, next);
+    } else if (html.startsWith("<!--", at)) {
+      next = after(html, "-->", at + 4);
     }
     at = html.indexOf("<", next);
   }
 }
 
-/** Reads attributes from `at` to the end of the tag, and returns where that is. */
-function scanAttributes(html: string, start: number, into: Map<string, string>): number {
+/** Reads attributes from `start` to the end of the tag, and returns where that is. */
+function scanAttributes(html: string, start: number, into: ScannedTag): number {
   let at = start;
   for (;;) {
     at = skipSpace(html, at);
     if (at >= html.length || html.charCodeAt(at) === 0x3e) {
       return at + 1;
     }
+    const nameAt = at;
     const nameEnd = endOfName(html, at);
-    const name = html.slice(at, nameEnd);
     at = skipSpace(html, nameEnd === at ? at + 1 : nameEnd);
     if (html.charCodeAt(at) === 0x3d) {
-      const [from, to, next] = valueAt(html, skipSpace(html, at + 1));
-      at = next;
-      if (wanted.has(name) && !into.has(name)) {
-        into.set(name, decode(html.slice(from, to)));
-      }
+      const valueAt = skipSpace(html, at + 1);
+      at = endOfValue(html, valueAt);
+      keepAttribute(html, nameAt, nameEnd, valueAt, at, into);
     }
   }
 }
 
-/** Start and end of the value, and where to read on. */
-function valueAt(html: string, at: number): readonly [number, number, number] {
-  const quote = html[at];
-  if (quote === '"' || quote === "'") {
-    const end = html.indexOf(quote, at + 1);
-    return end === -1 ? [at + 1, html.length, html.length] : [at + 1, end, end + 1];
+/** Attributes are told by their length first: of most no text is ever made. */
+function keepAttribute(
+  html: string,
+  nameAt: number,
+  nameEnd: number,
+  valueAt: number,
+  valueEnd: number,
+  into: ScannedTag,
+): void {
+  const first = html.charCodeAt(nameAt) | 0x20;
+  const length = nameEnd - nameAt;
+  if (length === 2 && first === 0x69 && html.startsWith("id", nameAt)) {
+    into.id = attributeValue(html, valueAt, valueEnd);
+  } else if (length === 3 && first === 0x73 && html.startsWith("src", nameAt)) {
+    into.src = attributeValue(html, valueAt, valueEnd);
+  } else if (length === 3 && first === 0x72 && html.startsWith("rel", nameAt)) {
+    into.rel = attributeValue(html, valueAt, valueEnd);
+  } else if (length === 4 && first === 0x68 && html.startsWith("href", nameAt)) {
+    into.href = attributeValue(html, valueAt, valueEnd);
+  } else if (length === 7 && first === 0x63 && html.startsWith("content", nameAt)) {
+    into.content = attributeValue(html, valueAt, valueEnd);
+  } else if (length === 10 && first === 0x68 && html.startsWith("http-equiv", nameAt)) {
+    into.httpEquiv = attributeValue(html, valueAt, valueEnd);
+  }
+}
+
+function endOfValue(html: string, at: number): number {
+  const quote = html.charCodeAt(at);
+  if (quote === 0x22 || quote === 0x27) {
+    const end = html.indexOf(quote === 0x22 ? '"' : "'", at + 1);
+    return end === -1 ? html.length : end + 1;
   }
   let end = at;
   while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== 0x3e) {
     end++;
   }
-  return [at, end, end];
+  return end;
 }
 
+function attributeValue(html: string, at: number, end: number): string {
+  const isQuoted = html.charCodeAt(at) === 0x22 || html.charCodeAt(at) === 0x27;
+  return decode(isQuoted ? html.slice(at + 1, end - 1) : html.slice(at, end));
+}
+
+/** Where the text of a script or style ends, in which nothing is a tag; `at` for all other tags. */
 function endOfRawText(html: string, name: string, at: number): number {
+  if (!/^(?:script|style|textarea|title)$/i.test(name)) {
+    return at;
+  }
   const end = new RegExp(`</${name}`, "gi");
   end.lastIndex = at;
   return end.exec(html)?.index ?? html.length;
@@ -85,7 +123,7 @@ function endOfName(html: string, start: number): number {
   let at = start;
   for (; at < html.length; at++) {
     const unit = html.charCodeAt(at);
-    if (isSpace(unit) || unit === 0x3d || unit === 0x3e || unit === 0x2f) {
+    if (unit === 0x3d || unit === 0x3e || unit === 0x2f || isSpace(unit)) {
       break;
     }
   }
@@ -94,7 +132,7 @@ function endOfName(html: string, start: number): number {
 
 function skipSpace(html: string, start: number): number {
   let at = start;
-  while (isSpace(html.charCodeAt(at))) {
+  while (at < html.length && isSpace(html.charCodeAt(at))) {
     at++;
   }
   return at;
@@ -105,7 +143,7 @@ function isSpace(unit: number): boolean {
 }
 
 function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 function decode(value: string): string {

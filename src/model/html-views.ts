@@ -6,7 +6,7 @@
 import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
 import type { EventPrecision } from "./article.ts";
 import type { Confidence, Origin } from "./derived.ts";
-import type { OutputPath, SeedId } from "./ids.ts";
+import type { Digest, OutputPath, SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { ArticleKind } from "./source.ts";
 
@@ -309,6 +309,8 @@ export interface AboutView extends Frame {
   }[];
   readonly derivedHeadlines: number;
   readonly removedLines: number;
+  /** SHA-256 over the list of all other files and their digests; filled in last, null until then. */
+  readonly rootDigest: Digest | null;
 }
 
 export interface NotFoundView extends Frame {

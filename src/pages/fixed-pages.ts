@@ -21,6 +21,7 @@ export function aboutPage(site: SiteIndex): PageOf<"about"> {
       years: coverage(site),
       derivedHeadlines: articles.filter((entry) => entry.facts.headline.origin === "derived").length,
       removedLines: articles.reduce((sum, entry) => sum + entry.facts.removedCount, 0),
+      rootDigest: null,
     },
     bodies: [],
   };

@@ -1,18 +1,15 @@
 import { expect, it, test } from "vitest";
-import { createLinkCollector, findBrokenLinks } from "../../src/io/check-links.ts";
+import { createLinkReader, findBrokenLinks } from "../../src/io/check-links.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
 
 /** "page → target" of every broken link among these pages. */
 function brokenIn(pages: Readonly<Record<string, string>>, others: readonly string[] = []): string[] {
-  const collector = createLinkCollector();
-  for (const [path, html] of Object.entries(pages)) {
-    collector.read({ path: makeOutputPath(path), bytes: new TextEncoder().encode(html) });
-  }
-  const paths = new Set([...Object.keys(pages), ...others]);
-  const ledger: unknown = structuredClone(collector.ledger());
-  return findBrokenLinks([ledger as ReturnType<typeof collector.ledger>], (path) => paths.has(path)).map(
-    ({ page, target }) => `${page} → ${target}`,
+  const readLinks = createLinkReader();
+  const links = Object.entries(pages).map(([path, html]) =>
+    structuredClone(readLinks({ path: makeOutputPath(path), bytes: new TextEncoder().encode(html) })),
   );
+  const paths = new Set([...Object.keys(pages), ...others]);
+  return findBrokenLinks(links, (path) => paths.has(path)).map(({ page, target }) => `${page} → ${target}`);
 }
 
 test.each([

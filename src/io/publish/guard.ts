@@ -18,12 +18,17 @@ export interface Target {
  * `untouchable`: files and folders that may be neither in it, nor around it, nor be it: seeds, templates, config.
  */
 export function checkTarget(outDir: string, untouchable: readonly string[]): Target {
-  const site = settle(outDir);
+  const { site, workshop } = findTarget(outDir);
   if (site === dirname(site) || site === settle(homedir())) {
     throw refuse(outDir, "is not a folder for a site", "name a folder of its own with --out");
   }
   refuseOverlap(outDir, site, untouchable);
   refuseForeign(outDir, site);
+  return { site, workshop };
+}
+
+export function findTarget(outDir: string): Target {
+  const site = settle(outDir);
   return { site, workshop: workshopOf(site) };
 }
 

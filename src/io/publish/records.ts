@@ -16,7 +16,9 @@ export interface Records {
   readonly publishedAt: number | undefined;
 }
 
-const stampFile = "published.json";
+export function stampPath(workshop: string): string {
+  return join(workshop, "published.json");
+}
 
 /** Reads the records of the site that stands; throws a Failure where it is ours but nothing says which files are. */
 export function readRecords({ site, workshop }: Target): Records {
@@ -52,11 +54,11 @@ export function readPublished(site: string): Published {
 
 /** Written last: its own ctime is the moment against which later changes are told. */
 export function writeStamp({ site, workshop }: Target): void {
-  writeFileSync(join(workshop, stampFile), stampOf(site));
+  writeFileSync(stampPath(workshop), stampOf(site));
 }
 
 function stampTime(site: string, workshop: string): number | undefined {
-  const file = join(workshop, stampFile);
+  const file = stampPath(workshop);
   return readText(file) === stampOf(site) ? lstatSync(file).ctimeMs : undefined;
 }
 

@@ -56,10 +56,10 @@ export function makeRelease({ next, live, stageDir, staged, carried, emptyFolder
 
 /**
  * Puts what was written on the disk itself, so that a power cut after the swap finds whole files.
- * Many files at once go by one sync of the file system: 30,000 of them take 0.2 s so, and minutes one by one on a spinning disk.
+ * Several at once go by one sync of the file system, which is one wait for the disk instead of one per file: 30,000 files in 0.2 s.
  */
 export function flush(folder: string, files: readonly string[]): void {
-  if (files.length > 64 && spawnSync("sync", ["-f", folder], { stdio: "ignore" }).status === 0) {
+  if (files.length > 4 && spawnSync("sync", ["-f", folder], { stdio: "ignore" }).status === 0) {
     return;
   }
   const folders = new Set<string>([folder]);

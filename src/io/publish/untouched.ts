@@ -1,0 +1,41 @@
+/** Whether anybody has touched the published folder since we wrote it: asked before a build that has nothing else to do. */
+
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { findTarget } from "./guard.ts";
+import { readRecords, stampPath } from "./records.ts";
+import { surveySite } from "./survey.ts";
+
+/** An answer that is on its way in another process. */
+export interface TouchInquiry {
+  readonly isUntouched: () => Promise<boolean>;
+  /** The answer is no longer wanted. */
+  readonly cancel: () => void;
+}
+
+/**
+ * Asks find(1), which runs beside us on another core: a file or folder whose status changed after the stamp was written is one that
+ * somebody wrote, added to or took from. Where there is no find, we look ourselves.
+ */
+export function askIfUntouched(outDir: string): TouchInquiry {
+  const target = findTarget(resolve(outDir));
+  const stamp = stampPath(target.workshop);
+  if (!existsSync(stamp) || !existsSync(target.site)) {
+    return { isUntouched: async () => false, cancel: () => {} };
+  }
+  const abort = new AbortController();
+  const answer = new Promise<boolean>((settle) => {
+    // The slash makes find look behind a link of ours.
+    execFile("find", [`${target.site}/`, "-cnewer", stamp], { signal: abort.signal }, (error, output) => {
+      const isMissing = error !== null && "code" in error && error.code === "ENOENT";
+      settle(isMissing ? looksUntouched(target) : error === null && output === "");
+    });
+  });
+  return { isUntouched: () => answer, cancel: () => abort.abort() };
+}
+
+function looksUntouched(target: ReturnType<typeof findTarget>): boolean {
+  const { published, publishedAt } = readRecords(target);
+  return publishedAt !== undefined && surveySite(target.site, published, publishedAt).damaged.length === 0;
+}
