@@ -15,8 +15,87 @@ export interface DataViews {
   readonly ris: CitationList;
   readonly "csl-json": CitationList;
   readonly bibtex: CitationList;
+  readonly csv: Table;
+  /** The bodies belong to the first entries, in their order; the others tell their dek alone. */
+  readonly atom: FeedView;
+  readonly "json-feed": FeedView;
+  readonly opml: { readonly title: string; readonly feeds: readonly FeedLink[] };
+  readonly sitemap: { readonly urls: readonly SitemapUrl[] };
+  readonly "sitemap-index": { readonly sitemaps: readonly SitemapUrl[] };
+  readonly opensearch: OpenSearchView;
 }
 
 export interface CitationList {
   readonly citations: readonly Citation[];
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  /** As many cells in each row as there are columns. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** An instant as RFC 3339 has it: "2025-11-26T12:00:00Z". */
+export type Instant = string;
+
+export interface FeedView {
+  readonly title: string;
+  /** Empty: none. */
+  readonly subtitle: string;
+  readonly lang: string;
+  readonly archive: string;
+  readonly rights: string | null;
+  /** Absolute addresses: of this document, and of the page that it follows. */
+  readonly self: string;
+  readonly page: string;
+  readonly updated: Instant;
+  /** RFC 5005: all entries are here; or a document of a paged history. */
+  readonly history:
+    | { readonly kind: "complete" }
+    | { readonly kind: "open"; readonly older: string | null }
+    | {
+        readonly kind: "archive";
+        readonly current: string;
+        readonly older: string | null;
+        readonly newer: string | null;
+      };
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Absolute address of the page; also the entry's id, since a published address never changes. */
+  readonly url: string;
+  readonly headline: string;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly source: string | null;
+  /** null where the day is not known. */
+  readonly published: Instant | null;
+  readonly updated: Instant;
+  readonly categories: readonly { readonly term: string; readonly label: string }[];
+  readonly dek: string | null;
+  readonly originalUrl: string | null;
+  readonly rights: string | null;
+}
+
+export interface FeedLink {
+  readonly title: string;
+  /** Absolute addresses of the feed and of its page. */
+  readonly feed: string;
+  readonly page: string;
+}
+
+export interface SitemapUrl {
+  readonly url: string;
+  /** W3C date of the last change of the content; null: not known. */
+  readonly modified: string | null;
+  readonly translations: readonly { readonly lang: string; readonly url: string }[];
+}
+
+export interface OpenSearchView {
+  readonly name: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly searchUrl: string;
+  readonly self: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
+import type { OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { articlePages } from "./article-pages.ts";
 import { assetPages } from "./asset-pages.ts";
@@ -9,13 +10,23 @@ import { dataPages } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { aboutPage, notFoundPage, redirectPages } from "./fixed-pages.ts";
 import { homePage } from "./home-page.ts";
-import { makeSiteIndex } from "./site-index.ts";
+import { makeSiteIndex, type SiteIndex } from "./site-index.ts";
 import { termPages } from "./term-pages.ts";
 import { timelinePages } from "./timeline-pages.ts";
 
 /** In no order that matters: each page has its own path. */
 export function* allPages(archive: Archive, config: Config): Generator<Page> {
   const site = makeSiteIndex(archive, config);
+  const landings: OutputPath[] = [];
+  for (const page of htmlPages(site)) {
+    if (page.view !== "redirect" && page.view !== "not-found") landings.push(page.path);
+    yield page;
+  }
+  yield* assetPages();
+  yield* dataPages(site, landings);
+}
+
+function* htmlPages(site: SiteIndex): Generator<Page> {
   yield homePage(site);
   yield* articlePages(site);
   yield* datePages(site);
@@ -24,6 +35,4 @@ export function* allPages(archive: Archive, config: Config): Generator<Page> {
   yield aboutPage(site);
   yield notFoundPage(site);
   yield* redirectPages(site);
-  yield* assetPages();
-  yield* dataPages(archive, config);
 }

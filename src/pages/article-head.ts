@@ -4,7 +4,8 @@ import type { Entry, TermRef } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { ArticleHead, HeadTerm } from "../model/head.ts";
 import type { OutputPath } from "../model/ids.ts";
-import { type PathOf, twinPathOf } from "./article-record.ts";
+import type { PathOf } from "./article-record.ts";
+import { twinPath } from "./paths.ts";
 
 /** Schema.org's `mentions` would else be longer than many an article. */
 const mostMentions = 12;
@@ -36,7 +37,7 @@ export function makeArticleHead(entry: Entry, around: ArticleSurroundings): Arti
     about: entry.tags.map(headTerm),
     mentions: otherNames(entry).slice(0, mostMentions).map(headTerm),
     translations: translationsOf(entry, around.pathOf),
-    twin: twinPathOf(entry.path),
+    twin: twinPath(entry.path),
     older: around.older,
     newer: around.newer,
     above: around.above,

@@ -13,7 +13,7 @@ import type {
   TombstoneRecord,
 } from "../model/article-record.ts";
 import type { Derived } from "../model/derived.ts";
-import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
+import type { OutputPath, SeedId } from "../model/ids.ts";
 import { formatPlace } from "../model/place.ts";
 
 /** Path of an article's page by its id. */
@@ -21,11 +21,6 @@ export type PathOf = (id: SeedId) => OutputPath | null;
 
 export function publicType(type: Taxonomy): PublicTermType {
   return type === "tag" ? "topic" : type;
-}
-
-/** Address of the twin file: "2025/11/26/oil-rises.html" has "2025/11/26/oil-rises.json". */
-export function twinPathOf(page: OutputPath): OutputPath {
-  return makeOutputPath(page.replace(/\.html$/, ".json"));
 }
 
 export function makeArticleRecord(entry: Entry): ArticleRecord {

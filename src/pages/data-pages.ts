@@ -1,18 +1,43 @@
 /** All machine-readable files of the site; the calls are the table of contents. */
 
-import type { Archive } from "../model/archive.ts";
-import type { Config } from "../model/config.ts";
-import type { OutputPath } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
-import { articleDataPages } from "./article-data.ts";
-import { dataIndexPages } from "./data-index.ts";
+import { articleDataPages, jsonPage } from "./article-data.ts";
+import { articleSchema } from "./article-schema.ts";
+import { articleTablePage } from "./article-table.ts";
+import { citationFilePages } from "./citation-files.ts";
+import { clusterDataPage } from "./cluster-data.ts";
+import { dataIndexPage } from "./data-index.ts";
+import { dataReadme } from "./data-readme.ts";
+import { datapackagePage } from "./datapackage.ts";
+import { eventDataPages } from "./event-data.ts";
+import { feedPages } from "./feed-pages.ts";
+import { monthDataPages } from "./month-data.ts";
+import { permalinkDataPage } from "./permalink-data.ts";
+import { siteFilePages } from "./site-files.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { sitemapPages } from "./sitemap-pages.ts";
+import { termDataPages } from "./term-data.ts";
 
-/** `htmlPaths`: the pages that the sitemap lists; only HTML pages that a reader may land on. */
-export function* dataPages(
-  archive: Archive,
-  config: Config,
-  _htmlPaths: readonly OutputPath[] = [],
-): Generator<Page> {
-  yield* articleDataPages(archive);
-  yield* dataIndexPages(archive, config);
+/** `htmlPaths`: the pages that a sitemap lists, those that a reader may land on. */
+export function* dataPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): Generator<Page> {
+  yield* articleDataPages(site);
+  yield* monthDataPages(site);
+  yield articleTablePage(site);
+  yield* termDataPages(site);
+  yield* eventDataPages(site);
+  yield clusterDataPage(site);
+  yield permalinkDataPage(site);
+  yield dataIndexPage(site);
+  yield datapackagePage(site);
+  yield jsonPage("data/schema/article.schema.json", articleSchema);
+  yield textPage("data/README.md", dataReadme(site.config));
+  yield* feedPages(site);
+  yield* sitemapPages(site, htmlPaths);
+  yield* citationFilePages(site);
+  yield* siteFilePages(site);
+}
+
+function textPage(path: string, text: string): Page {
+  return { path: makeOutputPath(path), view: "text", data: { text }, bodies: [] };
 }

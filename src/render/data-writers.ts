@@ -4,10 +4,16 @@ import type { Body } from "../model/article.ts";
 import type { DataViews } from "../model/data-views.ts";
 import type { Page, PageOf } from "../model/page.ts";
 import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
+import { writeAtom } from "./atom.ts";
 import { writeBibtex } from "./citations/bibtex.ts";
 import { writeCslJson } from "./citations/csl-json.ts";
 import { writeRis } from "./citations/ris.ts";
+import { writeCsv } from "./csv.ts";
 import { jsonFile, sortKeys } from "./json.ts";
+import { writeJsonFeed } from "./json-feed.ts";
+import { writeOpenSearch } from "./opensearch.ts";
+import { writeOpml } from "./opml.ts";
+import { writeSitemap, writeSitemapIndex } from "./sitemap.ts";
 
 export type DataPage = { readonly [Name in keyof DataViews]: PageOf<Name> }[keyof DataViews];
 
@@ -23,6 +29,13 @@ const writers: Writers = {
   ris: ({ citations }) => writeRis(citations),
   "csl-json": ({ citations }) => writeCslJson(citations),
   bibtex: ({ citations }) => writeBibtex(citations),
+  csv: writeCsv,
+  atom: writeAtom,
+  "json-feed": writeJsonFeed,
+  opml: writeOpml,
+  sitemap: writeSitemap,
+  "sitemap-index": writeSitemapIndex,
+  opensearch: writeOpenSearch,
 };
 
 export function isDataPage(page: Page): page is DataPage {

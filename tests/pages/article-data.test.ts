@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeSlug } from "../../src/model/slug.ts";
 import { dataPages } from "../../src/pages/data-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import {
   isoDate,
   sampleArchive,
@@ -65,7 +66,9 @@ describe("articleDataPages", () => {
     ],
   };
   const archive = sampleArchive([oil, gone, gas, lost]);
-  const files = writeAll(dataPages(archive, sampleConfig()), { [oil.facts.bodyKey]: body });
+  const files = writeAll(dataPages(makeSiteIndex(archive, sampleConfig()), []), {
+    [oil.facts.bodyKey]: body,
+  });
   const linesOf = (path: string) =>
     (files.get(path) ?? "")
       .split("\n")

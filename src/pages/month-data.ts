@@ -1,0 +1,59 @@
+/** data/articles/YYYY-MM.json: what each article of a month is, without its text, which the yearly NDJSON has. */
+
+import type { Entry } from "../model/archive.ts";
+import type { Page } from "../model/page.ts";
+import { jsonPage, ndjsonPath, type YearOfArticles, yearsOf } from "./article-data.ts";
+import { groupBy } from "./group-by.ts";
+import { twinPath } from "./paths.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+export function* monthDataPages(site: SiteIndex): Generator<Page> {
+  for (const year of yearsOf(site)) {
+    if (year.year !== "undated") yield* pagesOfYear(year);
+  }
+}
+
+function* pagesOfYear({ year, entries }: YearOfArticles): Generator<Page> {
+  const monthOfEntry = ({ facts }: Entry) => facts.date?.value.slice(0, 7) ?? "";
+  const withoutMonth = entries.filter((entry) => monthOfEntry(entry).length < 7);
+  const months = groupBy(
+    entries.filter((entry) => monthOfEntry(entry).length === 7),
+    monthOfEntry,
+  );
+  yield jsonPage(`data/articles/${year}.json`, {
+    schemaVersion: 1,
+    year,
+    count: entries.length,
+    text: ndjsonPath(year),
+    months: [...months].map(([month, { length }]) => ({ month, count: length, path: monthPath(month) })),
+    articles: withoutMonth.map(articleSummary),
+  });
+  for (const [month, ofMonth] of months) {
+    const articles = ofMonth.map(articleSummary);
+    yield jsonPage(monthPath(month), { schemaVersion: 1, month, count: articles.length, articles });
+  }
+}
+
+function monthPath(month: string): string {
+  return `data/articles/${month}.json`;
+}
+
+function articleSummary({ facts, path, tags }: Entry): object {
+  return {
+    authors: facts.authors.map((author) => author.value),
+    date: facts.date?.value ?? null,
+    dek: facts.dek?.value ?? null,
+    headline: facts.headline.value,
+    headlineOrigin: facts.headline.origin,
+    id: facts.id,
+    json: twinPath(path),
+    kind: facts.kind,
+    lang: facts.lang,
+    section: facts.section,
+    source: facts.source?.value ?? null,
+    tags: tags.map((tag) => tag.name),
+    time: facts.time,
+    url: path,
+    wordCount: facts.wordCount,
+  };
+}

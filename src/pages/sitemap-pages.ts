@@ -1,0 +1,99 @@
+/** sitemap.xml: an index of one sitemap a year, and one of all other pages. Only with site.url, and where robots are welcome. */
+
+import type { Entry } from "../model/archive.ts";
+import type { SitemapUrl } from "../model/data-views.ts";
+import { makeOutputPath, type OutputPath } from "../model/ids.ts";
+import type { Page } from "../model/page.ts";
+import { absoluteUrl } from "./absolute-url.ts";
+import { groupBy } from "./group-by.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** The protocol allows 50,000 addresses and 50 MB a file; one of ours takes 60 to 400 bytes. */
+export const mostUrls = 45_000;
+/** Sorts in front of the years. */
+const firstGroup = "";
+
+export function* sitemapPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): Generator<Page> {
+  const { url } = site.config.site;
+  if (url === null || !site.config.index) return;
+  const sitemaps: SitemapUrl[] = [];
+  for (const [name, urls] of groupByYear(site, htmlPaths)) {
+    for (let part = 0; part * mostUrls < urls.length; part++) {
+      const path = makeOutputPath(`sitemaps/${name}${part === 0 ? "" : `-${part + 1}`}.xml`);
+      const listed = urls.slice(part * mostUrls, (part + 1) * mostUrls);
+      sitemaps.push({ url: url + path, modified: latest(listed), translations: [] });
+      yield { path, view: "sitemap", data: { urls: listed }, bodies: [] };
+    }
+  }
+  yield { path: makeOutputPath("sitemap.xml"), view: "sitemap-index", data: { sitemaps }, bodies: [] };
+}
+
+/** "pages" first, then by year: a year's file has its articles and its year, month and day pages. */
+function groupByYear(site: SiteIndex, htmlPaths: readonly OutputPath[]): [string, SitemapUrl[]][] {
+  const changes = lastChanges(site);
+  const byPath = new Map<string, Entry>(site.archive.articles.map((entry) => [entry.path, entry]));
+  const listed = htmlPaths.filter((path) => (byPath.get(path)?.facts.withdrawn ?? null) === null).sort();
+  const groups = groupBy(listed, (path) => /^(?:\d{4}|undated)(?=\/)/.exec(path)?.[0] ?? firstGroup);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, paths]) => [
+      name === firstGroup ? "pages" : name,
+      paths.map((path) => ({
+        url: absoluteUrl(site.config, path) ?? "",
+        modified: changes(path),
+        translations: translationsOf(byPath.get(path), path, site),
+      })),
+    ]);
+}
+
+/** An article's versions in other languages; the protocol wants the page itself among them. */
+function translationsOf(
+  entry: Entry | undefined,
+  path: OutputPath,
+  site: SiteIndex,
+): SitemapUrl["translations"] {
+  const others = (entry?.translations ?? []).flatMap(({ id, lang }) => {
+    const other = id === null ? undefined : site.byId.get(id);
+    return other === undefined ? [] : [{ lang, path: other.path }];
+  });
+  if (entry === undefined || others.length === 0) return [];
+  return [{ lang: entry.facts.lang, path }, ...others].map((version) => ({
+    lang: version.lang,
+    url: absoluteUrl(site.config, version.path) ?? "",
+  }));
+}
+
+/**
+ * The last change of a page's content, as far as articles tell it: of an article its own, of a list its newest article's.
+ * null where it is not known: crawlers stop heeding dates that are not true.
+ */
+function lastChanges(site: SiteIndex): (path: OutputPath) => string | null {
+  const changes = new Map<string, string>();
+  const note = (path: string, date: string | null) => {
+    if (date !== null && date > (changes.get(path) ?? "")) changes.set(path, date);
+  };
+  for (const entry of site.archive.articles) {
+    const date = changeOf(entry);
+    const parts = entry.facts.date?.value.split("-") ?? [];
+    note(entry.path, date);
+    for (let depth = 1; depth <= parts.length; depth++)
+      note(`${parts.slice(0, depth).join("/")}/index.html`, date);
+    note("index.html", date);
+    note("timeline/index.html", date);
+  }
+  for (const terms of Object.values(site.archive.terms)) {
+    for (const term of terms) for (const id of term.articles) note(term.path, changeOf(site.byId.get(id)));
+  }
+  return (path) => changes.get(path) ?? null;
+}
+
+function changeOf(entry: Entry | undefined): string | null {
+  return entry?.facts.modified ?? entry?.facts.date?.value ?? null;
+}
+
+function latest(urls: readonly SitemapUrl[]): string | null {
+  return urls.reduce<string | null>(
+    (max, { modified }) => ((modified ?? "") > (max ?? "") ? modified : max),
+    null,
+  );
+}
