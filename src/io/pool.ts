@@ -125,8 +125,15 @@ function ask(
     Atomics.store(begun, 0, 0);
     const finish = (answer: AnswerMessage | Stuck): void => {
       clearInterval(watch);
-      worker.removeAllListeners();
+      // By name: the worker has listeners of Node's own, without which it would never answer again.
+      worker.off("message", finish);
+      worker.off("error", fault);
       resolve(answer);
+    };
+    const fault = (error: Error & { readonly code?: string }): void => {
+      const stuckAt = Math.max(0, Atomics.load(begun, 0) - 1);
+      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      finish(isMemory ? { stuckAt, reason: "out of memory" } : { error: error.stack ?? error.message });
     };
     const watch = setInterval(() => {
       const now = Atomics.load(begun, 0);
@@ -137,15 +144,8 @@ function ask(
         finish({ stuckAt: now - 1, reason: "too slow" });
       }
     }, watchInterval);
-    worker.on("message", (answer: AnswerMessage) => finish(answer));
-    worker.on("error", (error: Error & { readonly code?: string }) => {
-      const stuckAt = Math.max(0, Atomics.load(begun, 0) - 1);
-      finish(
-        error.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? { stuckAt, reason: "out of memory" }
-          : { error: error.stack ?? error.message },
-      );
-    });
+    worker.on("message", finish);
+    worker.on("error", fault);
     worker.postMessage(chunk);
   });
 }
