@@ -30,9 +30,5 @@ export function citationTexts(citation: Citation): CitationTexts {
 
 /** encodeURIComponent throws on half a surrogate pair, so those are replaced first. */
 function download(format: string, fileName: string, type: string, text: string) {
-  const whole = text.replace(
-    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    "\ufffd",
-  );
-  return { format, fileName, href: `data:${type};charset=utf-8,${encodeURIComponent(whole)}` };
+  return { format, fileName, href: `data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}` };
 }

@@ -1,0 +1,118 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { makeOutputPath } from "../../src/model/ids.ts";
+import { articleSchema } from "../../src/pages/article-schema.ts";
+import { dataPages } from "../../src/pages/data-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
+import { hostileArchive } from "../hostile-archive.ts";
+import { forbiddenInXml, parseXml } from "../parse-xml.ts";
+import { hostileTexts } from "../render/citations/sample-citation.ts";
+import { sampleArchive, sampleConfig, sampleEntry, writeAll } from "../sample-archive.ts";
+
+const config = sampleConfig({ url: "https://archive.example/" });
+
+describe("of hostile texts", () => {
+  const { archive, bodies } = hostileArchive();
+  const htmlPaths = [makeOutputPath("index.html"), ...archive.articles.map((entry) => entry.path)];
+  const files = writeAll(dataPages(makeSiteIndex(archive, config), htmlPaths), bodies);
+  const filesOf = (ending: string) => [...files].filter(([path]) => path.endsWith(ending));
+
+  it.each(filesOf(".xml").concat(filesOf(".opml")))("%s is well-formed", (_path, text) => {
+    expect(text).not.toMatch(forbiddenInXml);
+    parseXml(text);
+  });
+
+  it.each(filesOf(".json"))("%s is JSON that ends in a line feed", (_path, text) => {
+    JSON.parse(text);
+    expect(text.endsWith("\n")).toBe(true);
+    expect(text).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
+  });
+
+  it("has a line for each article, whatever its text, and all of it", () => {
+    const lines = (files.get("data/articles/2025.ndjson") ?? "").split("\n").slice(0, -1);
+    const bodyTexts = lines.map((line) => JSON.parse(line).body[0]);
+    expect(bodyTexts.toReversed()).toEqual(hostileTexts.map((text) => text.toWellFormed()));
+  });
+
+  it("has no file in which half a surrogate pair would break UTF-8", () => {
+    for (const [path, text] of files) {
+      if (path.endsWith(".ris") || path.endsWith(".bib") || path.endsWith(".csv")) continue;
+      expect(text.isWellFormed(), path).toBe(true);
+    }
+  });
+});
+
+describe("the schema", () => {
+  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(articleSchema);
+  const { archive, bodies } = hostileArchive();
+  const undated = sampleEntry({ file: "undated.txt", date: null });
+  const files = writeAll(
+    dataPages(makeSiteIndex({ ...archive, articles: [...archive.articles, undated] }, config), []),
+    bodies,
+  );
+  const lines = [...files]
+    .filter(([path]) => path.endsWith(".ndjson"))
+    .flatMap(([, text]) => text.split("\n").slice(0, -1));
+
+  it("holds for every line, and names every property of it", () => {
+    expect(lines).toHaveLength(hostileTexts.length + 1);
+    for (const line of lines) {
+      const article = JSON.parse(line);
+      expect(validate(article), JSON.stringify(validate.errors)).toBe(true);
+      expect(JSON.parse(files.get("data/schema/article.schema.json") ?? "").required).toEqual(
+        Object.keys(article),
+      );
+    }
+  });
+
+  it("refuses a line without one of them", () => {
+    const { headlineOrigin: _left, ...without } = JSON.parse(lines[0] ?? "");
+    expect(validate(without)).toBe(false);
+    expect(validate({ ...JSON.parse(lines[0] ?? ""), date: "26 November" })).toBe(false);
+  });
+});
+
+describe("the description of the files", () => {
+  const entries = [
+    sampleEntry({ file: "a.md", headline: "A day", date: "2025-11-26" }),
+    sampleEntry({ file: "b.md", headline: "A month", date: "2025-11" }),
+    sampleEntry({ file: "c.md", headline: "A year", date: "2024" }),
+  ];
+  const files = writeAll(dataPages(makeSiteIndex(sampleArchive(entries), config), []));
+  const read = (path: string) => JSON.parse(files.get(path) ?? "");
+
+  it("names no file that is not there", () => {
+    for (const { path } of [...read("data/index.json").files, ...read("data/index.json").articles]) {
+      expect([...files.keys()]).toContain(path);
+    }
+    const resources: { name: string; path: string | string[] }[] = read("data/datapackage.json").resources;
+    for (const { name, path } of resources) {
+      expect(name).toMatch(/^[a-z0-9._-]+$/);
+      for (const part of [path].flat()) expect([...files.keys()]).toContain(`data/${part}`);
+    }
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  it("tells the columns of the table in their order", () => {
+    const [table] = read("data/datapackage.json").resources;
+    const header = (files.get("data/articles.csv") ?? "").split("\n")[0];
+    expect(header).toBe(table.schema.fields.map((field: { name: string }) => `"${field.name}"`).join(","));
+  });
+
+  it("lists a year's months, and what names no month with the year", () => {
+    expect(read("data/articles/2025.json")).toMatchObject({
+      count: 2,
+      months: [{ count: 2, month: "2025-11", path: "data/articles/2025-11.json" }],
+      text: "data/articles/2025.ndjson",
+    });
+    expect(read("data/articles/2024.json").articles).toMatchObject([{ id: "c.md", date: "2024" }]);
+    expect(read("data/articles/2025-11.json").articles).toMatchObject([{ id: "a.md" }, { id: "b.md" }]);
+  });
+
+  it("writes the files of an empty archive", () => {
+    const empty = writeAll(dataPages(makeSiteIndex(sampleArchive([]), config), []));
+    expect(JSON.parse(empty.get("data/index.json") ?? "").counts.articles).toBe(0);
+    expect(empty.get("data/people.json")).toBe("[]\n");
+    parseXml(empty.get("feed.xml") ?? "");
+  });
+});
