@@ -52,6 +52,8 @@ export interface BuildOptions {
   readonly allowEmpty?: boolean;
   /** Start from nothing, and check every published file. */
   readonly noCache?: boolean;
+  /** Write the permalink lock, which freezes addresses; default true. A preview leaves it alone. */
+  readonly freeze?: boolean;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
   /** Gets what is under way, for a progress bar. */
@@ -147,7 +149,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     const final = await renderPages(last, context);
     clock.lap("pages");
     checkSite(archive, [...pages.links, ...final.links], publication);
-    const lockProblem = saveLock(lock, settings.desk.lock, paths.seedsDir);
+    const lockProblem =
+      options.freeze === false ? undefined : saveLock(lock, settings.desk.lock, paths.seedsDir);
     if (lockProblem !== undefined) problems.push(lockProblem);
     const sorted = sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config)));
     if (options.strict === true && sorted.length > 0) {

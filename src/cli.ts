@@ -6,6 +6,8 @@ import { cac } from "cac";
 import { runBuild } from "./commands/build.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { describeError } from "./commands/messages.ts";
+import { runServe } from "./commands/serve.ts";
+import { type VerifyOptions, verify } from "./commands/verify.ts";
 
 const cli = cac("backissue");
 
@@ -24,6 +26,26 @@ cli
   .option("--quiet", "Print problems only")
   .example("backissue build --seeds articles --out site")
   .action(runBuild);
+
+cli
+  .command("serve", "Preview the site on this machine, and build again when something changes")
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
+  .option("--config <file>", "Config file (backissue.json, if there is one)")
+  .option("--port <n>", "Port, or the next free one", { default: 8080 })
+  .example("backissue serve --port 3000")
+  .action(runServe);
+
+cli
+  .command("verify [dir]", "Check a copy of a site against its manifests")
+  .option("--root <digest>", "Root digest known from elsewhere, or its beginning")
+  .option("--allow-extra", "Files that no manifest names do not count")
+  .option("--json", "Print what differs as JSON")
+  .option("--quiet", "Print differences only")
+  .example("backissue verify /media/usb/archive")
+  .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
+    verify({ ...flags, dir: dir ?? "public" }),
+  );
 
 cli.help();
 cli.version(packageVersion());

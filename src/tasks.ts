@@ -97,7 +97,7 @@ function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): SeedRe
   const raw = read.value;
   const key = seedKey(raw.digest, task, raw.path, setup);
   const known = recordOf(cache.get(key));
-  if (known !== undefined && known.facts.every((facts) => cache.has(facts.bodyKey))) return known;
+  if (known?.facts.every((facts) => cache.has(facts.bodyKey)) === true) return known;
   const made = articlesFrom(raw, {
     overrides: task.overrides,
     repeated: task.repeated,

@@ -20,7 +20,6 @@ export interface BuildFlags {
 }
 
 export async function runBuild(flags: BuildFlags): Promise<number> {
-  const started = performance.now();
   const progress = openProgress(flags.quiet !== true && flags.json !== true);
   let report: BuildReport;
   try {
@@ -29,7 +28,7 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
     progress.stop();
   }
   if (flags.json === true) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(report), ...report })}\n`);
-  else print(report, flags, (performance.now() - started) / 1000);
+  else printReport(report, flags);
   return hasErrors(report) || !report.published ? exitCodes.problems : exitCodes.ok;
 }
 
@@ -50,7 +49,11 @@ function hasErrors(report: BuildReport): boolean {
   return report.problems.some((problem) => problem.severity === "error");
 }
 
-function print(report: BuildReport, flags: BuildFlags, seconds: number): void {
+/** Problems and times to standard error, the summary to standard output. */
+export function printReport(
+  report: BuildReport,
+  flags: Partial<Pick<BuildFlags, "timings" | "quiet" | "out">>,
+): void {
   for (const problem of report.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (flags.timings === true)
     for (const [stage, time] of Object.entries(report.timings))
@@ -60,12 +63,13 @@ function print(report: BuildReport, flags: BuildFlags, seconds: number): void {
       `${flags.out}/${path} had been changed since it was published; it was written anew\n`,
     );
   if (flags.quiet === true) return;
-  if (report.published) process.stdout.write(`${summary(report, seconds)}\n`);
+  if (report.published) process.stdout.write(`${summary(report)}\n`);
   else process.stderr.write("Nothing was published: with --strict every problem must be mended first.\n");
 }
 
 /** @example "Built 3 articles → 48 files in 0.21 s (1 added, 0 changed, 0 removed)" */
-function summary({ articles, files, added, changed, removed }: BuildReport, seconds: number): string {
+function summary({ articles, files, added, changed, removed, timings }: BuildReport): string {
+  const seconds = Object.values(timings).reduce((sum, time) => sum + time, 0) / 1000;
   const count = articles === 1 ? "1 article" : `${articles} articles`;
   return `Built ${count} → ${files} files in ${seconds.toFixed(2)} s (${added} added, ${changed} changed, ${removed} removed)`;
 }

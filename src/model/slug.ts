@@ -109,10 +109,11 @@ export function suffixSlug(slug: Slug, name: string): Slug {
   return `${cut(slug, maxBytes - 7)}-${hashText(name).slice(-6)}` as Slug;
 }
 
-/** Cuts at a dash where one stands in the last third. */
+/** Cuts at a dash where one stands in the last third, and not behind a word of one to three letters, which are mostly articles and prepositions. */
 function cut(slug: string, most = maxBytes): string {
   if (slug.length <= most) return slug;
   const head = slug.slice(0, most);
   const dash = head.lastIndexOf("-");
-  return (dash > most / 1.5 && slug[most] !== "-" ? head.slice(0, dash) : head).replace(/-+$/, "");
+  const whole = dash > most / 1.5 && slug[most] !== "-" ? head.slice(0, dash) : head;
+  return whole.replace(/(?:-[a-z]{1,3})+$/, "").replace(/-+$/, "");
 }
