@@ -2,8 +2,9 @@
 
 import { basename, dirname, join, sep } from "node:path";
 import { watch as watchPaths } from "chokidar";
-import { type BuildOptions, type BuildReport, build, resolvePaths } from "./build.ts";
+import { type BuildOptions, type BuildReport, build } from "./build.ts";
 import { lockName } from "./desk.ts";
+import { resolvePaths } from "./load-archive.ts";
 
 export type WatchResult = { readonly report: BuildReport } | { readonly error: unknown };
 

@@ -27,7 +27,8 @@ const pureNode: Readonly<Record<string, readonly string[]>> = {
   model: [],
 };
 /** Only these rooms and files may speak to the process, the console and the clock. */
-const mayTouchTheWorld = /^(?:cli\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
+const mayTouchTheWorld =
+  /^(?:cli\.ts|load-archive\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
 
 interface Import {
   readonly file: string;

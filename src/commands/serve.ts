@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resolvePaths } from "../build.ts";
 import { startDevServer } from "../io/dev-server.ts";
 import { parseManifest } from "../io/manifest.ts";
+import { resolvePaths } from "../load-archive.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { type WatchResult, watch } from "../watch.ts";
 import { printReport } from "./build.ts";

@@ -1,0 +1,208 @@
+/** From options to the archive, without a site: what build, check, explain and list share. */
+
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
+import { loadConfig } from "./config.ts";
+import { formatLock, loadDesk } from "./desk.ts";
+import {
+  codeDir,
+  createExecutor,
+  defaultJobs,
+  type Executor,
+  type MadeArticles,
+  makeArticles,
+} from "./effects.ts";
+import { type BuildState, openBuildState } from "./io/build-state.ts";
+import { type Cache, openCache } from "./io/cache.ts";
+import { digestCode, keyOf } from "./io/key.ts";
+import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
+import { readTemplates } from "./io/read-templates.ts";
+import type { Config } from "./model/config.ts";
+import type { Desk, PermalinkLock } from "./model/desk.ts";
+import { makeFailure } from "./model/failure.ts";
+import type { Digest } from "./model/ids.ts";
+import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
+import type { TemplateSet } from "./model/template-set.ts";
+import type { TaskSetup } from "./tasks.ts";
+
+export interface BuildOptions {
+  /** Folder of the seeds; default "seeds". */
+  readonly seeds?: string;
+  /** Folder of the site; default "public". */
+  readonly out?: string;
+  /** Folder of the cache; default "node_modules/.cache/backissue". */
+  readonly cache?: string;
+  /** The config file; default "backissue.json", which need not exist. */
+  readonly config?: string;
+  /** Publish nothing where any article has an error. */
+  readonly strict?: boolean;
+  /** Publish a site without articles over one that has some. */
+  readonly allowEmpty?: boolean;
+  /** Start from nothing, and check every published file. */
+  readonly noCache?: boolean;
+  /** Write the permalink lock, which freezes addresses; default true. A preview leaves it alone. */
+  readonly freeze?: boolean;
+  /** Worker threads; default: one per core. */
+  readonly jobs?: number;
+  /** Gets what is under way, for a progress bar. */
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+  /** Gets a function that leaves the old site as it was; for signals. */
+  readonly onAbortable?: (abort: () => void) => void;
+}
+
+/** Paths made absolute, defaults filled in. */
+export function resolvePaths(options: BuildOptions, cwd = process.cwd()) {
+  const configFile = resolve(cwd, options.config ?? "backissue.json");
+  return {
+    configFile,
+    projectDir: dirname(configFile),
+    seedsDir: resolve(cwd, options.seeds ?? "seeds"),
+    outDir: resolve(cwd, options.out ?? "public"),
+    cacheDir: resolve(cwd, options.cache ?? "node_modules/.cache/backissue"),
+  };
+}
+
+export interface Inputs {
+  readonly paths: ReturnType<typeof resolvePaths>;
+  readonly settings: Settings;
+  readonly listing: SeedListing;
+  /** Digest of our own code and packages. */
+  readonly code: Digest;
+}
+
+/** Reads all but the seeds' texts. Throws ProblemError where config, templates or desk can't be used. */
+export async function readInputs(options: BuildOptions): Promise<Inputs> {
+  const paths = resolvePaths(options);
+  const settings = await readSettings(paths, options);
+  const listing = readListing(paths.seedsDir);
+  return { paths, settings, listing, code: digestCode(codeDir, join(codeDir, "..", "package.json")) };
+}
+
+/** What the steps work with: cache, executor, and what the last build knew. */
+export interface Workshop {
+  readonly cache: Cache;
+  readonly executor: Executor;
+  readonly setup: TaskSetup;
+  readonly state: BuildState;
+  readonly close: () => Promise<void>;
+}
+
+/** `stageDir`: where rendered pages go; "" for a command that renders none. */
+export function openWorkshop(
+  { paths, settings, code }: Inputs,
+  options: BuildOptions,
+  stageDir: string,
+): Workshop {
+  const { cacheDir } = paths;
+  const cache = openCache(cacheDir);
+  const setup = { cacheDir, code, config: settings.config, templates: settings.templates, stageDir };
+  const executor = createExecutor(cache, setup, options.jobs ?? defaultJobs());
+  const close = async (): Promise<void> => {
+    await executor.close();
+    cache.close();
+  };
+  return { cache, executor, setup, state: openBuildState(cacheDir, paths.seedsDir, paths.outDir), close };
+}
+
+export interface LoadedArchive extends AssembledArchive {
+  readonly made: MadeArticles;
+  /** All problems but those that the config says not to report; sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/** Seeds to archive. `onMade` is called between the two. */
+export async function loadArchive(
+  { settings, listing }: Inputs,
+  { cache, executor, setup, state }: Workshop,
+  options: BuildOptions,
+  onMade: () => void = () => {},
+): Promise<LoadedArchive> {
+  const known = options.noCache === true ? new Map() : state.readSeeds();
+  const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
+  onMade();
+  const assembled = assembleArchive(made.facts, settings.desk, settings.config);
+  const problems = [...settings.problems, ...listing.problems, ...made.problems];
+  return {
+    ...assembled,
+    made,
+    problems: sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config))),
+  };
+}
+
+/** Loads the archive for a command that publishes nothing. What was read is kept in the cache. */
+export async function withArchive<T>(
+  options: BuildOptions,
+  use: (loaded: LoadedArchive, inputs: Inputs, workshop: Workshop) => T | Promise<T>,
+): Promise<T> {
+  const inputs = await readInputs(options);
+  const workshop = openWorkshop(inputs, options, "");
+  try {
+    const loaded = await loadArchive(inputs, workshop, options);
+    workshop.cache.checkpoint();
+    return await use(loaded, inputs, workshop);
+  } finally {
+    await workshop.close();
+  }
+}
+
+export interface Settings {
+  readonly config: Config;
+  readonly templates: TemplateSet;
+  readonly desk: Desk;
+  readonly problems: readonly Problem[];
+}
+
+async function readSettings(
+  paths: ReturnType<typeof resolvePaths>,
+  options: BuildOptions,
+): Promise<Settings> {
+  const config = await loadConfig(paths.configFile, options.config !== undefined);
+  if (!config.ok) throw new ProblemError(config.problems);
+  const templates = readTemplates({ projectDir: paths.projectDir, lang: config.value.site.lang });
+  if (!templates.ok) throw new ProblemError(templates.problems);
+  const { desk, problems } = await loadDesk(paths.seedsDir);
+  // A desk file that can't be read must not quietly undo what an editor has decided.
+  if (problems.some((problem) => problem.severity === "error")) throw new ProblemError(problems);
+  return { config: config.value, templates: templates.value, desk, problems };
+}
+
+function readListing(seedsDir: string): SeedListing {
+  if (!existsSync(seedsDir)) {
+    throw makeFailure(
+      "usage",
+      `there is no seeds folder ${seedsDir}`,
+      "make it and put your articles in, or name another with --seeds",
+    );
+  }
+  return listSeeds(seedsDir);
+}
+
+/** Over everything that a build depends on. */
+export function inputsKey(
+  code: Digest,
+  { config, templates, desk, problems }: Settings,
+  lock: PermalinkLock,
+  listing: SeedListing,
+): string {
+  const { overrides, tagRules, sources } = desk;
+  return keyOf(
+    code,
+    JSON.stringify([config, templates, overrides, tagRules, sources, problems]),
+    formatLock(lock),
+    JSON.stringify(listing),
+  );
+}
+
+/** A problem that the config says not to report; `*` in the rule's file stands for anything. */
+function isIgnored(problem: Problem, config: Config): boolean {
+  return config.ignore.some(({ code, file }) => {
+    const parts = file.split("*");
+    const path = problem.place.file;
+    const fits =
+      parts.length === 1
+        ? path === file
+        : path.startsWith(parts[0] ?? "") && path.endsWith(parts.at(-1) ?? "");
+    return code === problem.code && fits;
+  });
+}

@@ -1,0 +1,151 @@
+/** Pages to staged files: renders what is new, keeps what is not, and checks the whole before it is published. */
+
+import { sourceFilePaths } from "./archive/source-files.ts";
+import { pageKey, renderCodeOf, stageSource } from "./effects.ts";
+import { findBrokenLinks, type PageLinks } from "./io/check-links.ts";
+import type { SeedFile } from "./io/list-seeds.ts";
+import { digestPage } from "./io/manifest.ts";
+import type { Publication } from "./io/publish.ts";
+import type { BuildOptions, Workshop } from "./load-archive.ts";
+import type { Archive } from "./model/archive.ts";
+import type { Config } from "./model/config.ts";
+import { makeFailure } from "./model/failure.ts";
+import type { Digest, OutputPath, SeedPath } from "./model/ids.ts";
+import type { Page } from "./model/page.ts";
+import { allPages } from "./pages/all-pages.ts";
+
+/** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
+const batchSize = 1024;
+const batchesAhead = 2;
+
+export interface RenderedPages {
+  readonly keys: ReadonlyMap<OutputPath, string>;
+  readonly links: readonly PageLinks[];
+  readonly rendered: number;
+  readonly kept: number;
+}
+
+export interface RenderContext {
+  readonly publication: Publication;
+  /** Key of each page as it was published. */
+  readonly before: ReadonlyMap<OutputPath, string>;
+  readonly workshop: Workshop;
+  readonly config: Config;
+  readonly options: BuildOptions;
+}
+
+/** Renders all pages and stages the sources; then checks that every article has its page and every link its target. */
+export async function renderSite(
+  archive: Archive,
+  seeds: readonly (SeedFile & { readonly digest: Digest })[],
+  context: RenderContext,
+): Promise<RenderedPages> {
+  const { publication, config } = context;
+  const aside: Page[] = [];
+  const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
+  stageSources(seeds, archive, config.publishSources, publication);
+  // The page that prints the digest of all the others comes last.
+  const last = await renderPages(
+    aside.map((page) => withDigest(page, publication.rootDigest())),
+    context,
+  );
+  const pages = {
+    keys: new Map([...first.keys, ...last.keys]),
+    links: [...first.links, ...last.links],
+    rendered: first.rendered + last.rendered,
+    kept: first.kept + last.kept,
+  };
+  checkSite(archive, pages.links, publication);
+  return pages;
+}
+
+/** Renders the pages whose key is new; keeps the others as they were published. */
+async function renderPages(
+  pages: Iterable<Page>,
+  { publication, before, workshop, options }: RenderContext,
+): Promise<RenderedPages> {
+  const renderCode = renderCodeOf(workshop.setup);
+  const keys = new Map<OutputPath, string>();
+  const links: PageLinks[] = [];
+  const waiting: Promise<void>[] = [];
+  let batch: Page[] = [];
+  let rendered = 0;
+  const send = (): void => {
+    const items = batch;
+    batch = [];
+    waiting.push(
+      workshop.executor.run("render", items).then((results) => {
+        for (const result of results) {
+          if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
+          publication.add(result.result.record);
+          links.push(result.result.links);
+        }
+        rendered += items.length;
+        options.onProgress?.("pages", rendered, keys.size);
+      }),
+    );
+  };
+  for (const page of pages) {
+    const key = pageKey(page, renderCode);
+    if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
+    keys.set(page.path, key);
+    if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
+    else batch.push(page);
+    if (batch.length < batchSize) continue;
+    send();
+    if (waiting.length >= batchesAhead) await waiting.shift();
+  }
+  send();
+  await Promise.all(waiting);
+  return { keys, links, rendered, kept: keys.size - rendered };
+}
+
+/** All pages but one, which is put aside. */
+function* withoutPage(pages: Iterable<Page>, path: string, aside: Page[]): Generator<Page> {
+  for (const page of pages) {
+    if (page.path === path) aside.push(page);
+    else yield page;
+  }
+}
+
+function withDigest(page: Page, rootDigest: Digest): Page {
+  return page.view === "about" ? { ...page, data: { ...page.data, rootDigest } } : page;
+}
+
+/** The self-check: every article has its page, and no link of ours leads nowhere. Where it fails, nothing is published. */
+function checkSite(archive: Archive, links: readonly PageLinks[], publication: Publication): void {
+  for (const { path } of archive.articles) {
+    if (!publication.has(path)) throw new Error(`an article has no page: ${path}`);
+  }
+  // The search page is not written yet; its link stands already.
+  const broken = findBrokenLinks(links, (path) => path === "search.html" || publication.has(path));
+  if (broken.length === 0) return;
+  const named = broken.slice(0, 10).map(({ page, target }) => `  ${page} links to ${target}`);
+  throw makeFailure(
+    "system",
+    [`nothing was published: ${broken.length} links of the new site lead nowhere`, ...named].join("\n"),
+    "look at templates of your own; without such it is a fault in backissue",
+  );
+}
+
+/** Publishes the seeds' own bytes; not those of a seed with a withdrawn article, nor of one that became no article. */
+function stageSources(
+  seeds: readonly (SeedFile & { readonly digest: Digest })[],
+  archive: Archive,
+  isWanted: boolean,
+  publication: Publication,
+): void {
+  if (!isWanted) return;
+  const withdrawn = new Set<SeedPath>(
+    archive.articles.filter((entry) => entry.facts.withdrawn !== null).map((entry) => entry.facts.path),
+  );
+  const used = new Set<SeedPath>(archive.articles.map((entry) => entry.facts.path));
+  const published = seeds.filter((seed) => used.has(seed.path) && !withdrawn.has(seed.path));
+  const paths = sourceFilePaths(published.map((seed) => seed.path));
+  for (const seed of published) {
+    const path = paths.get(seed.path);
+    if (path === undefined) continue;
+    if (publication.previous.get(path)?.digest === seed.digest) publication.keep(path);
+    else publication.add(stageSource(seed, path, publication.stageDir));
+  }
+}
