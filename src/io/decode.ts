@@ -29,10 +29,11 @@ export function decodeSeed(
   if (marked !== undefined) return decodedAs(marked, decodeWith(marked, bytes), file, []);
   if (hasNul && isBinary(head)) return { problems: [binaryProblem(file)] };
   const declared = /\.x?html?$/i.test(file) ? declaredEncoding(head) : undefined;
+  // Text of another encoding is hardly ever valid UTF-8; but all of ISO-2022-JP is ASCII.
+  const utf8 = declared === "iso-2022-jp" ? undefined : decodeUtf8(bytes);
+  if (utf8 !== undefined) return decodedAs("utf-8", utf8, file, []);
   if (declared !== undefined && declared !== "utf-8")
     return decodedAs(declared, decodeWith(declared, bytes), file, []);
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return decodedAs("utf-8", utf8, file, []);
   return decodedAs("windows-1252", decodeWith("windows-1252", bytes), file, [replacedProblem(bytes, file)]);
 }
 

@@ -9,7 +9,7 @@ const prefix =
  * @example splitNames("By Jane Doe and John Roe") //=> ["Jane Doe", "John Roe"]
  */
 export function splitNames(line: string): string[] {
-  const names = line.replace(prefix, "").split(/\s*[;|]\s*|\s+(?:and|&|und|et|y|e|и|və|ve)\s+/i);
+  const names = line.replace(prefix, "").split(/\s*[;|]\s*|\s+(?:and|&|und|et|y|e|og|och|и|və|ve)\s+/i);
   return names.flatMap(splitAtCommas).flatMap((name) => {
     const bare = name.replace(prefix, "").trim();
     return bare === "" ? [] : [bare];

@@ -36,27 +36,35 @@ const metaNames = [
   ],
 ];
 
-/** The first of the page's ways to name authors that names any. */
+/** The first of the page's ways to name authors that names any. Who is named to machines as author is one, agency or person. */
 export function findAuthors(
   document: PageDocument,
   meta: PageMeta,
   data: ArticleData | undefined,
   site: string,
 ): PageAuthors | undefined {
+  const stated = data?.authors ?? [];
+  const named = allMeta(meta, metaNames).filter((value) => !isAddress(value));
   const ways: (readonly [string, () => readonly string[]])[] = [
-    ["json-ld", () => data?.authors ?? []],
-    ["meta", () => allMeta(meta, metaNames)],
-    ["microdata", () => itempropAuthors(document)],
-    ["rel-author", () => linesOf(document, 'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"]')],
-    ["byline", () => linesOf(document, bylineSelector)],
+    ["json-ld", () => cleanNames(stated, "")],
+    ["meta", () => cleanNames(named, site).filter(isPerson)],
+    ["microdata", () => cleanNames(itempropAuthors(document), site).filter(isPerson)],
+    ["rel-author", () => cleanNames(linesOf(document, authorLinks), site).filter(isPerson)],
+    ["byline", () => cleanNames(linesOf(document, bylineSelector), site).filter(isPerson)],
+    ["meta", () => cleanNames(named, "")],
   ];
   for (const [rule, read] of ways) {
-    const names = cleanNames(read(), site);
+    const names = read();
     if (names.length > 0) return { names, rule };
   }
   return undefined;
 }
 
+function isAddress(text: string): boolean {
+  return /^\s*(?:https?:|www\.|\/|@)|^[\w-]+$/i.test(text);
+}
+
+const authorLinks = 'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]';
 const bylineSelector =
   '.byline, .by-line, .author, .author-name, .article-author, .article__author, .post-author, .entry-author, [class*="byline"], [class*="author-name"], [class*="authorName"]';
 
@@ -96,13 +104,13 @@ function isOwn(element: PageElement): boolean {
 const organisation =
   /\b(?:news|newsroom|staff|editors?|editorial|redaktion|redakcja|redaccion|redaction|redazione|redacao|desk|team|agency|agence|agencia|press|media|magazine|times|post|herald|tribune|gazette|daily|online|tv|radio|reuters|afp|dpa|sid|ap|efe|ansa|ap news|associated press|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|reporters?|wires?|services?|company|inc|ltd|gmbh|verlag|zeitung)\b|\.(?:com|org|net|de|co|uk|fr|es|it)\b|編集|新聞|通信|기자단|редакц/i;
 
-/** Names that are people's: without prefixes, roles, addresses, organisations and repeats. */
+/** Names without prefixes, roles, addresses and repeats; `site` is no author of its own articles. */
 export function cleanNames(raw: readonly string[], site: string): string[] {
   const names = new Map<string, string>();
   for (const part of raw.flatMap((text) => splitNames(cleanLine(text).slice(0, 300)))) {
     const name = withoutRole(part);
-    if (!isPerson(name, site)) continue;
     const key = foldText(name);
+    if (!isName(name) || (site !== "" && foldText(site).includes(key))) continue;
     if (![...names.keys()].some((known) => known === key || known.includes(key))) names.set(key, name);
   }
   return [...names.values()].slice(0, 12);
@@ -111,15 +119,19 @@ export function cleanNames(raw: readonly string[], site: string): string[] {
 /** @example withoutRole("Jane Doe, Political Editor") //=> "Jane Doe" */
 function withoutRole(name: string): string {
   return name
-    .replace(/\s*[(|•·–—/].*$/, "")
+    .replace(/\s*[(|•·–—].*$/, "")
     .replace(/,.*$/, "")
     .replace(/\s+(?:in|aus|from|for|für|updated|published|posted|@)\s.*$/i, "")
     .replace(/^[\s:,-]+|[\s:,-]+$/g, "");
 }
 
-function isPerson(name: string, site: string): boolean {
-  if (name.length < 3 || name.length > 60 || /https?:|www\.|@|[\d<>{}]/.test(name)) return false;
-  if (site !== "" && foldText(site).includes(foldText(name))) return false;
+function isName(name: string): boolean {
+  return (
+    name.length > 1 && name.length <= 60 && /\p{L}/u.test(name) && !/https?:|www\.|[@<>{}]|\d{3}/.test(name)
+  );
+}
+
+function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
-  return words.length <= 6 && !organisation.test(name) && /\p{L}/u.test(name);
+  return name.length > 2 && words.length <= 5 && !organisation.test(name) && !/\d/.test(name);
 }

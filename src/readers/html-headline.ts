@@ -93,21 +93,22 @@ function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const separator = /\s+[-–—|·•»:‹«/]{1,2}\s+/;
+const separator = /\s+[-–—|·•»:‹«/]{1,2}\s+/g;
 
 /**
  * A title without the site's name at its end or start. Parts are only cut where they match the name.
  * @example withoutSite("Oil rises - The Daily News", "Daily News") //=> "Oil rises"
  */
 export function withoutSite(title: string, site: string): string {
-  const parts = title.split(separator);
-  if (parts.length < 2 || site === "") return title;
-  const last = parts.at(-1) ?? "";
-  const first = parts[0] ?? "";
-  if (isSite(last, site))
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—|·•»:‹«/]{1,2}\s+$/, "");
-  if (isSite(first, site)) return title.slice(first.length).replace(separator, "");
-  return title;
+  const cuts = [...title.matchAll(separator)].map(({ index, 0: sign }) => ({
+    from: index,
+    to: index + sign.length,
+  }));
+  if (site === "") return title;
+  const tail = cuts.find(({ to }) => isSite(title.slice(to), site));
+  if (tail !== undefined) return title.slice(0, tail.from);
+  const head = cuts.find(({ from }) => isSite(title.slice(0, from), site));
+  return head === undefined ? title : title.slice(head.to);
 }
 
 function isSite(part: string, site: string): boolean {

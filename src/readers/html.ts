@@ -48,8 +48,11 @@ function articleOf(raw: RawSource): Omit<ParsedSource, "header" | "blocks" | "bo
 
 function readAsPage(raw: RawSource, html: string): ParsedSource {
   const page = parsePage(html);
-  const { header } = readPageFacts(page, placeFinder(raw.text, raw.file));
-  const { kept, cut } = chooseBody(page, html);
+  const { header, data } = readPageFacts(page, placeFinder(raw.text, raw.file));
+  const { kept, cut } = chooseBody(page, html, {
+    headline: header.headline?.value ?? "",
+    stated: data?.body,
+  });
   const { blocks, markup } = markBlocks(kept, header.url?.value ?? "", raw.file, lineFinder(raw.text));
   const findLine = lineFinder(raw.text);
   const removed = cut.map(

@@ -24,7 +24,15 @@ export interface ArticleData {
 type Thing = { readonly [name: string]: unknown };
 
 /** schema.org: every type below Article that news pages use; "Posting" for blogs. */
-const articleTypes = /(?:article|blogposting|report|liveblogposting|newsstory)$/i;
+const articleTypes = /(?:article|blogposting|report|newsstory)$|^liveblog/i;
+/** Pages without an article of their own in the data still say when they were published. */
+const pageTypes = /^(?:webpage|itempage)$/i;
+/** Members that hold other articles: updates of a live blog, teasers, comments. */
+const otherArticles = new Set(
+  "liveBlogUpdate comment comments hasPart isPartOf citation mentions about itemListElement relatedLink".split(
+    " ",
+  ),
+);
 const limits = { script: 2_000_000, depth: 8, things: 5_000 } as const;
 
 /** The data about the page's own article: of several, the one that its headline or address points to. */
@@ -36,7 +44,10 @@ export function findArticleData(
   const byId = new Map(
     things.flatMap((thing) => (typeof thing["@id"] === "string" ? [[thing["@id"], thing]] : [])),
   );
-  const articles = things.filter((thing) => typesOf(thing).some((type) => articleTypes.test(type)));
+  const isOf = (types: RegExp) => (thing: Thing) => typesOf(thing).some((type) => types.test(type));
+  const own = things.filter(isOf(articleTypes));
+  const articles =
+    own.length > 0 ? own : things.filter(isOf(pageTypes)).filter((thing) => thing["datePublished"]);
   const [best] = articles
     .map((thing, i) => ({ thing, score: scoreOf(thing, signs) - i * 0.01 }))
     .sort((a, b) => b.score - a.score);
@@ -143,8 +154,8 @@ function collectThings(value: unknown, depth: number, things: Thing[]): void {
   if (Array.isArray(value)) for (const entry of value) collectThings(entry, depth + 1, things);
   else if (isThing(value)) {
     things.push(value);
-    for (const member of Object.values(value))
-      if (typeof member === "object") collectThings(member, depth + 1, things);
+    for (const [name, member] of Object.entries(value))
+      if (typeof member === "object" && !otherArticles.has(name)) collectThings(member, depth + 1, things);
   }
 }
 
