@@ -3,8 +3,10 @@
 
 import { readFileSync } from "node:fs";
 import { cac } from "cac";
-import { runBuild } from "./commands/build.ts";
+import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
+import { type CheckFlags, runCheck } from "./commands/check.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
+import { runExplain } from "./commands/explain.ts";
 import { describeError } from "./commands/messages.ts";
 import { runServe } from "./commands/serve.ts";
 import { type VerifyOptions, verify } from "./commands/verify.ts";
@@ -46,6 +48,31 @@ cli
   .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
     verify({ ...flags, dir: dir ?? "public" }),
   );
+
+cli
+  .command("check", "Say what is wrong with the seeds and the desk, without publishing")
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--out <dir>", "Folder of the site", { default: "public" })
+  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
+  .option("--config <file>", "Config file (backissue.json, if there is one)")
+  .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
+  .option("--strict", "Warnings count as errors")
+  .option("--json", "Print the result as JSON")
+  .example("backissue check --review")
+  .action((flags: BuildFlags & CheckFlags) => runCheck(optionsOf(flags), flags));
+
+cli
+  .command(
+    "explain <file>",
+    "Say what was chosen for a seed, by which rule, what was cut, and what it became",
+  )
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--out <dir>", "Folder of the site", { default: "public" })
+  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
+  .option("--config <file>", "Config file (backissue.json, if there is one)")
+  .option("--json", "Print everything as JSON")
+  .example("backissue explain seeds/2025/oil.txt")
+  .action((file: string, flags: BuildFlags) => runExplain(file, optionsOf(flags), flags));
 
 cli.help();
 cli.version(packageVersion());

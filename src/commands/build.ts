@@ -32,7 +32,8 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
   return hasErrors(report) || !report.published ? exitCodes.problems : exitCodes.ok;
 }
 
-function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs }: BuildFlags): BuildOptions {
+/** Options of the build from the command line's flags. */
+export function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs }: BuildFlags): BuildOptions {
   return {
     seeds,
     out,

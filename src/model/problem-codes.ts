@@ -1,6 +1,7 @@
 /** Every problem code, with one sentence on what it means. Codes are permanent: never rename, never reuse. Keep sorted. */
 
 export const problemCodes = {
+  "address-vanished": "A published address has no article any more.",
   "article-empty": "The seed holds no text that could be an article.",
   "article-too-slow": "The article took longer, or more memory, than one article may take.",
   "config-invalid": "A value in backissue.json is not what the setting takes.",
@@ -12,6 +13,7 @@ export const problemCodes = {
   "date-invalid": "The value is not a date of the calendar.",
   "date-missing": "No publication date was found; the article is listed as undated.",
   "desk-invalid": "A value in a desk file is not what its key takes.",
+  "desk-unknown-article": "A desk file speaks of an article that does not exist.",
   "desk-unknown-key": "A desk file has a key that means nothing there.",
   "encoding-replaced": "The file is not UTF-8; it was read as another encoding, named in the message.",
   "front-matter-invalid": "The front matter is not readable YAML.",

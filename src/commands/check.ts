@@ -1,0 +1,95 @@
+/** backissue check: what is wrong with the seeds and the desk, without publishing; --review: what is in doubt. */
+
+import { type BuildOptions, type Inputs, type LoadedArchive, withArchive } from "../load-archive.ts";
+import { type Problem, sortProblems } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { formatProblem } from "./messages.ts";
+import { formatReview, reviewItems } from "./review.ts";
+
+export interface CheckFlags {
+  readonly review?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+export async function runCheck(options: BuildOptions, flags: CheckFlags): Promise<number> {
+  return withArchive(options, (loaded, inputs) => {
+    const problems = sortProblems([
+      ...loaded.problems,
+      ...deskProblems(loaded, inputs),
+      ...futureDates(loaded, todayIn(new Date())),
+    ]);
+    const review = flags.review === true ? reviewItems(loaded.archive) : [];
+    if (flags.json === true)
+      process.stdout.write(`${JSON.stringify({ problems, review, closePairs: loaded.closePairs })}\n`);
+    else print(problems, flags, loaded, review);
+    const isBad = problems.some((problem) => flags.strict === true || problem.severity === "error");
+    return isBad ? exitCodes.problems : exitCodes.ok;
+  });
+}
+
+function print(
+  problems: readonly Problem[],
+  flags: CheckFlags,
+  loaded: LoadedArchive,
+  review: ReturnType<typeof reviewItems>,
+): void {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (flags.review === true) process.stdout.write(formatReview(review, loaded.closePairs));
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  process.stderr.write(
+    `Checked ${loaded.archive.articles.length} articles: ${errors} errors, ${problems.length - errors} warnings\n`,
+  );
+}
+
+/** Published addresses that would vanish, and overrides of articles that do not exist. */
+function deskProblems({ archive }: LoadedArchive, { settings, paths }: Inputs): Problem[] {
+  const ids = new Set<string>(archive.articles.map((entry) => entry.facts.id));
+  const folder = `${paths.seedsDir.split(/[\\/]/).at(-1)}/_desk`;
+  const vanished = Object.entries(settings.desk.lock.articles)
+    .filter(([id]) => !ids.has(id))
+    .map(
+      ([id, path]): Problem => ({
+        severity: "error",
+        code: "address-vanished",
+        message: `${path} was published for ${id}, which is no article now`,
+        place: { file: `${folder}/permalinks.lock.json`, line: 1, column: 1 },
+        hint: "bring the seed back, or set its status to withdrawn in overrides.yaml",
+      }),
+    );
+  const unknown = Object.entries(settings.desk.overrides)
+    .filter(([id]) => !ids.has(id))
+    .map(([id, override]): Problem => {
+      const meant = suggest(id, [...ids]);
+      return {
+        severity: "warning",
+        code: "desk-unknown-article",
+        message: `there is no article ${id}`,
+        place: override.place,
+        hint: meant === undefined ? "write the seed's path below the seeds folder" : `did you mean ${meant}?`,
+      };
+    });
+  return [...vanished, ...unknown];
+}
+
+/** An archive holds what has been published: a date to come is a mistake. */
+function futureDates({ archive }: LoadedArchive, today: string): Problem[] {
+  return archive.articles.flatMap(({ facts }): Problem[] => {
+    if (facts.date === null || facts.date.value <= today) return [];
+    return [
+      {
+        severity: "warning",
+        code: "date-future",
+        message: `${facts.date.value} lies after today`,
+        place: facts.date.evidence ?? { file: facts.file, line: 1, column: 1 },
+        hint: "write the day on which the article was published",
+      },
+    ];
+  });
+}
+
+/** The day in the zone that is furthest ahead: no article of today is called a future one anywhere. */
+function todayIn(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
