@@ -1,6 +1,5 @@
 /** Pages to staged files: renders what is new, keeps what is not, and checks the whole before it is published. */
 
-import { sourceFilePaths } from "./archive/source-files.ts";
 import { pageKey, renderCodeOf, stageSource } from "./effects.ts";
 import { findBrokenLinks, type PageLinks } from "./io/check-links.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
@@ -10,7 +9,7 @@ import type { BuildOptions, Workshop } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
 import { makeFailure } from "./model/failure.ts";
-import type { Digest, OutputPath, SeedPath } from "./model/ids.ts";
+import type { Digest, OutputPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import { allPages } from "./pages/all-pages.ts";
 
@@ -136,14 +135,8 @@ function stageSources(
   publication: Publication,
 ): void {
   if (!isWanted) return;
-  const withdrawn = new Set<SeedPath>(
-    archive.articles.filter((entry) => entry.facts.withdrawn !== null).map((entry) => entry.facts.path),
-  );
-  const used = new Set<SeedPath>(archive.articles.map((entry) => entry.facts.path));
-  const published = seeds.filter((seed) => used.has(seed.path) && !withdrawn.has(seed.path));
-  const paths = sourceFilePaths(published.map((seed) => seed.path));
-  for (const seed of published) {
-    const path = paths.get(seed.path);
+  for (const seed of seeds) {
+    const path = archive.sourceFiles[seed.path];
     if (path === undefined) continue;
     if (publication.previous.get(path)?.digest === seed.digest) publication.keep(path);
     else publication.add(stageSource(seed, path, publication.stageDir));

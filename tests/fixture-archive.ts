@@ -84,6 +84,9 @@ export function makeFixtureSite(specs: readonly ArticleSpec[]): FixtureSite {
             ]
           : []),
       ],
+      sourceFiles: Object.fromEntries(
+        sorted.map((spec) => [spec.file, makeOutputPath(`sources/seeds/${spec.file}.txt`)]),
+      ),
     },
     bodies,
   };

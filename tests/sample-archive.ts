@@ -140,6 +140,7 @@ export function sampleArchive(entries: readonly Entry[], archive: Partial<Archiv
     clusters: [],
     events: [],
     redirects: [],
+    sourceFiles: {},
     ...archive,
   };
 }

@@ -13,12 +13,13 @@ import type {
 import type { Facts } from "../model/article.ts";
 import type { Config } from "../model/config.ts";
 import type { Desk, PermalinkLock } from "../model/desk.ts";
-import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath, type SeedId, type SeedPath } from "../model/ids.ts";
 import { makeSlug } from "../model/slug.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
 import { assignPermalinks } from "./permalinks.ts";
 import { findRelated } from "./related.ts";
 import { type ArticleTerms, type SettledTerm, type SettledTerms, settleTerms } from "./settle-terms.ts";
+import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
 import { assignTermSlugs, buildTerms, type TermSlugs, termId } from "./term-index.ts";
 import { findTranslations } from "./translations.ts";
@@ -70,8 +71,15 @@ export function assembleArchive(articles: readonly Facts[], desk: Desk, config: 
     clusters: placed,
     events: timelineOf(ordered),
     redirects: redirectsOf(permalinks.moved, terms, desk),
+    sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(ordered))),
   };
   return { archive, lock: extendLock(desk.lock, permalinks, terms), closePairs: settled.closePairs };
+}
+
+/** Seeds whose bytes may be published: those of which no article was withdrawn. */
+function publishedSeeds(articles: readonly Facts[]): SeedPath[] {
+  const withdrawn = new Set(articles.filter((facts) => facts.withdrawn !== null).map((facts) => facts.path));
+  return [...new Set(articles.map((facts) => facts.path))].filter((path) => !withdrawn.has(path));
 }
 
 /** Dated before undated; newest first; later time first; then by id. */

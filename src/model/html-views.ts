@@ -4,7 +4,8 @@
  */
 
 import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
-import type { EventPrecision } from "./article.ts";
+import type { Doubt, EventPrecision } from "./article.ts";
+import type { Citation } from "./citation.ts";
 import type { Confidence, Origin } from "./derived.ts";
 import type { Digest, OutputPath, SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
@@ -21,12 +22,15 @@ export const sections = [
   "search",
   "about",
 ] as const;
-export type Section = (typeof sections)[number];
+/** Parts that the foot of the page leads to. */
+export const footSections = ["stories", "on-this-day", "undated", "data", "feeds"] as const;
+export type Section = (typeof sections)[number] | (typeof footSections)[number];
 
 /** What every page has. Nothing here may change when an article is added, or every page would be written again. */
 export interface Frame {
-  /** Parts of the site that exist, in the order shown. */
+  /** Parts of the site that exist, in the order shown: in the masthead, and at the foot. */
   readonly sections: readonly Section[];
+  readonly also: readonly Section[];
   /** The part this page belongs to; null: none. */
   readonly section: Section | null;
 }
@@ -68,7 +72,7 @@ export interface Neighbour {
 
 /** A year with its count; a bar in a chart. */
 export interface YearCount {
-  /** "YYYY". */
+  /** "YYYY"; empty for the mark of a longer run of years without articles. */
   readonly year: string;
   readonly count: number;
   /** Page of the year; null: the year's heading on this page. */
@@ -79,7 +83,8 @@ export interface YearCount {
 export interface CalendarMonth {
   /** "YYYY-MM". */
   readonly month: IsoDate;
-  readonly path: OutputPath;
+  /** null: a month without articles, shown so that the year is whole. */
+  readonly path: OutputPath | null;
   readonly count: number;
   /** Day of the month from 1, articles, and the density step from 1 to 4. Only days with articles, ascending. */
   readonly days: readonly (readonly [day: number, count: number, step: number])[];
@@ -120,7 +125,10 @@ export interface ArticleView extends Frame {
   readonly source: TermItem | null;
   readonly via: string | null;
   readonly authors: readonly string[];
+  /** As the source gives it. */
   readonly dek: string | null;
+  /** The dek or the text's beginning, for search engines and previews; empty without either. */
+  readonly summary: string;
   readonly wordCount: number;
   /** Address of the original, http or https. */
   readonly original: string | null;
@@ -139,7 +147,8 @@ export interface ArticleView extends Frame {
     readonly paragraph: string;
   }[];
   readonly reasons: readonly Reason[];
-  readonly removedCount: number;
+  /** What a person should look at. */
+  readonly doubts: readonly Doubt[];
   readonly related: readonly {
     readonly article: ArticleItem;
     readonly shared: readonly string[];
@@ -162,8 +171,16 @@ export interface ArticleView extends Frame {
     readonly newer: Neighbour | null;
   }[];
   /** Pages of the date, as far as it is known: year, month, day. */
-  readonly datePages: readonly { readonly date: IsoDate; readonly path: OutputPath }[];
-  readonly withdrawn: { readonly reason: string; readonly date: IsoDate | null } | null;
+  readonly datePages: readonly DateLink[];
+  /** null where the config wants no citations. */
+  readonly citation: Citation | null;
+}
+
+/** What stands at the address of an article that was taken back: why, and nothing of its text. */
+export interface WithdrawnView extends Frame {
+  readonly reason: string;
+  readonly withdrawnOn: IsoDate | null;
+  readonly datePages: readonly DateLink[];
 }
 
 export interface HomeView extends Frame {
@@ -172,13 +189,13 @@ export interface HomeView extends Frame {
   /** First and last date; null without dated articles. */
   readonly span: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly undatedCount: number;
-  /** Newest first, at most 12. */
+  /** Newest first, at most 13: one to lead, twelve in two columns. */
   readonly latest: readonly ArticleItem[];
   readonly years: readonly YearCount[];
   /** Most borne first, at most 8 of each. */
   readonly top: readonly { readonly type: Taxonomy; readonly terms: readonly TermItem[] }[];
-  /** Days of the year that have a page: "MM-DD". */
-  readonly days: readonly string[];
+  /** Days of the year that have a page, with what they hold: "MM-DD" and a count. The script on the page finds today among them. */
+  readonly days: readonly (readonly [day: string, count: number])[];
 }
 
 /** A to Z of one taxonomy. */
@@ -222,6 +239,7 @@ export interface YearView extends Frame {
   readonly count: number;
   /** Articles of which only the year is known, then, in a small year, all others, newest first. */
   readonly articles: readonly ArticleItem[];
+  /** January to December; none where no article names its month. */
   readonly months: readonly CalendarMonth[];
   readonly older: OutputPath | null;
   readonly newer: OutputPath | null;
@@ -239,8 +257,13 @@ export interface MonthView extends Frame {
     readonly count: number;
     readonly articles: readonly ArticleItem[];
   }[];
-  readonly older: OutputPath | null;
-  readonly newer: OutputPath | null;
+  readonly older: DateLink | null;
+  readonly newer: DateLink | null;
+}
+
+export interface DateLink {
+  readonly date: IsoDate;
+  readonly path: OutputPath;
 }
 
 export interface DayView extends Frame {
@@ -248,8 +271,8 @@ export interface DayView extends Frame {
   readonly yearPath: OutputPath;
   readonly monthPath: OutputPath;
   readonly articles: readonly ArticleItem[];
-  readonly older: { readonly date: IsoDate; readonly path: OutputPath } | null;
-  readonly newer: { readonly date: IsoDate; readonly path: OutputPath } | null;
+  readonly older: DateLink | null;
+  readonly newer: DateLink | null;
   readonly onThisDay: OutputPath | null;
 }
 
@@ -296,6 +319,55 @@ export interface TimelineView extends Frame {
   readonly undated: { readonly count: number; readonly path: OutputPath } | null;
 }
 
+/** One story as several articles tell it. The bodies are the versions' texts in their order. */
+export interface StoryView extends Frame {
+  readonly main: ArticleItem;
+  /** Earliest first. */
+  readonly versions: readonly {
+    readonly article: ArticleItem;
+    readonly kind: CopyKind | "main";
+    readonly wordCount: number;
+  }[];
+}
+
+export interface StoryIndexView extends Frame {
+  /** Newest first. */
+  readonly stories: readonly {
+    readonly main: ArticleItem;
+    readonly count: number;
+    readonly path: OutputPath;
+  }[];
+}
+
+/** A day of the year over all years. */
+export interface OnThisDayView extends Frame {
+  /** The day in the leap year 2000, for its name. */
+  readonly day: IsoDate;
+  /** Newest first. `more`: articles of that day beyond those listed, on the day's own page. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly articles: readonly ArticleItem[];
+    readonly more: { readonly count: number; readonly path: OutputPath } | null;
+    readonly happened: readonly Extract<TimelineRow, { kind: "happened" }>[];
+  }[];
+  readonly older: DateLink | null;
+  readonly newer: DateLink | null;
+}
+
+export interface OnThisDayIndexView extends Frame {
+  /** January to December of the leap year 2000; only days that have something. */
+  readonly months: readonly {
+    readonly month: IsoDate;
+    readonly days: readonly { readonly day: number; readonly count: number; readonly path: OutputPath }[];
+  }[];
+}
+
+/** The frame of the search page; the script fills it. Without the script the page leads to the indexes. */
+export interface SearchView extends Frame {
+  readonly years: readonly YearCount[];
+  readonly indexes: readonly Taxonomy[];
+}
+
 export interface AboutView extends Frame {
   readonly articleCount: number;
   readonly undatedCount: number;
@@ -307,10 +379,13 @@ export interface AboutView extends Frame {
     /** Articles of January to December. */
     readonly months: readonly number[];
   }[];
+  readonly languages: readonly { readonly lang: string; readonly count: number }[];
   readonly derivedHeadlines: number;
   readonly removedLines: number;
   /** SHA-256 over the list of all other files and their digests; filled in last, null until then. */
   readonly rootDigest: Digest | null;
+  readonly withdrawnCount: number;
+  readonly storyCount: number;
 }
 
 export interface NotFoundView extends Frame {
@@ -324,6 +399,7 @@ export interface RedirectView extends Frame {
 export interface HtmlViews {
   readonly home: HomeView;
   readonly article: ArticleView;
+  readonly withdrawn: WithdrawnView;
   readonly "term-index": TermIndexView;
   readonly term: TermView;
   readonly year: YearView;
@@ -331,6 +407,11 @@ export interface HtmlViews {
   readonly day: DayView;
   readonly undated: UndatedView;
   readonly timeline: TimelineView;
+  readonly story: StoryView;
+  readonly "story-index": StoryIndexView;
+  readonly "on-this-day": OnThisDayView;
+  readonly "on-this-day-index": OnThisDayIndexView;
+  readonly search: SearchView;
   readonly about: AboutView;
   readonly "not-found": NotFoundView;
   readonly redirect: RedirectView;

@@ -8,18 +8,23 @@ import { articlePages } from "./article-pages.ts";
 import { assetPages } from "./asset-pages.ts";
 import { dataPages } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
-import { aboutPage, notFoundPage, redirectPages } from "./fixed-pages.ts";
+import { aboutPage, notFoundPage, redirectPages, searchPages } from "./fixed-pages.ts";
 import { homePage } from "./home-page.ts";
+import { onThisDayPages } from "./on-this-day-pages.ts";
 import { makeSiteIndex, type SiteIndex } from "./site-index.ts";
+import { storyPages } from "./story-pages.ts";
 import { termPages } from "./term-pages.ts";
 import { timelinePages } from "./timeline-pages.ts";
+
+/** Pages that a search engine should not lead to. */
+const unlisted: ReadonlySet<string> = new Set(["redirect", "not-found", "withdrawn", "search"]);
 
 /** In no order that matters: each page has its own path. */
 export function* allPages(archive: Archive, config: Config): Generator<Page> {
   const site = makeSiteIndex(archive, config);
   const landings: OutputPath[] = [];
   for (const page of htmlPages(site)) {
-    if (page.view !== "redirect" && page.view !== "not-found") landings.push(page.path);
+    if (!unlisted.has(page.view)) landings.push(page.path);
     yield page;
   }
   yield* assetPages();
@@ -32,6 +37,9 @@ function* htmlPages(site: SiteIndex): Generator<Page> {
   yield* datePages(site);
   yield* termPages(site);
   yield* timelinePages(site);
+  yield* storyPages(site);
+  yield* onThisDayPages(site);
+  yield* searchPages(site);
   yield aboutPage(site);
   yield notFoundPage(site);
   yield* redirectPages(site);

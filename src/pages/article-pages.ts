@@ -2,28 +2,52 @@
 
 import type { Entry, Term } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
+import type { Citation } from "../model/citation.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
+import { citationMaker } from "./citation.ts";
 import { articleItem, neighbour, termRefItem, webAddress } from "./items.ts";
-import { datePages, seedPath, twinPath } from "./paths.ts";
+import { datePages, twinPath } from "./paths.ts";
 import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 
 /** Tags with older and newer links of their own. */
 const mostTrails = 3;
 
-export function* articlePages(site: SiteIndex): Generator<PageOf<"article">> {
-  for (const [position, entry] of site.archive.articles.entries()) {
+export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | PageOf<"withdrawn">> {
+  const cite = site.config.citations ? citationMaker(site.archive, site.config) : null;
+  for (const [position, entry] of site.articles.entries()) {
     yield {
       path: entry.path,
       view: "article",
-      data: articleView(site, entry, position),
+      data: articleView(site, entry, position, cite?.(entry) ?? null),
       bodies: [entry.facts.bodyKey],
     };
   }
+  for (const entry of site.withdrawn) yield withdrawnPage(site, entry);
 }
 
-function articleView(site: SiteIndex, entry: Entry, position: number): ArticleView {
+function withdrawnPage(site: SiteIndex, { facts, path }: Entry): PageOf<"withdrawn"> {
+  const data = {
+    ...frameOf(site, null),
+    reason: facts.withdrawn?.reason ?? "",
+    withdrawnOn: facts.withdrawn?.date ?? null,
+    datePages: datePagesOf(site, facts),
+  };
+  return { path, view: "withdrawn", data, bodies: [] };
+}
+
+/** Only of pages that are there: a withdrawn article alone makes no page of its day. */
+function datePagesOf(site: SiteIndex, facts: Facts): ArticleView["datePages"] {
+  return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
+}
+
+function articleView(
+  site: SiteIndex,
+  entry: Entry,
+  position: number,
+  citation: Citation | null,
+): ArticleView {
   const { facts } = entry;
   return {
     ...frameOf(site, null),
@@ -32,7 +56,7 @@ function articleView(site: SiteIndex, entry: Entry, position: number): ArticleVi
     source: entry.sourceTerm === null ? sourceWithoutPage(facts) : termRefItem(site, entry.sourceTerm),
     original: webAddress(facts.url),
     twin: twinPath(entry.path),
-    seed: site.config.publishSources ? seedPath(facts.path) : null,
+    seed: site.config.publishSources ? (site.archive.sourceFiles[facts.path] ?? null) : null,
     tags: entry.tags.map(
       (tag): TagItem => ({
         ...termRefItem(site, tag),
@@ -52,7 +76,8 @@ function articleView(site: SiteIndex, entry: Entry, position: number): ArticleVi
     ...linkedArticles(site, entry),
     ...neighboursInTime(site, entry, position),
     trails: trailsOf(site, entry),
-    datePages: facts.date === null ? [] : datePages(facts.date.value),
+    datePages: datePagesOf(site, facts),
+    citation,
   };
 }
 
@@ -73,10 +98,10 @@ function statedFacts(facts: Facts) {
     authors: facts.authors.map((author) => author.value),
     // A dek taken from the text would say the same twice on the article's own page.
     dek: facts.dek !== null && facts.dek.origin !== "derived" ? facts.dek.value : null,
+    summary: facts.dek?.value ?? "",
     wordCount: facts.wordCount,
     rights: facts.rights,
-    removedCount: facts.removedCount,
-    withdrawn: facts.withdrawn,
+    doubts: facts.doubts,
   };
 }
 
@@ -132,10 +157,10 @@ function linkedArticles(site: SiteIndex, entry: Entry) {
 /** The articles before and after in time; undated ones have none. */
 function neighboursInTime(site: SiteIndex, entry: Entry, position: number) {
   if (entry.facts.date === null) return { older: null, newer: null };
-  const older = site.archive.articles[position + 1];
+  const older = site.articles[position + 1];
   return {
     older: neighbour(older?.facts.date === null ? undefined : older),
-    newer: neighbour(site.archive.articles[position - 1]),
+    newer: neighbour(site.articles[position - 1]),
   };
 }
 

@@ -1,12 +1,12 @@
 /** Years, months and days, each with its calendar, and the articles without a date. */
 
 import type { Entry } from "../model/archive.ts";
-import type { CalendarMonth, MonthView } from "../model/html-views.ts";
+import type { CalendarMonth, DateLink, MonthView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
-import { type IsoDate, monthOf, parseIsoDate, yearOf } from "../model/iso-date.ts";
+import { type IsoDate, isoDateOf, monthOf, parseIsoDate, yearOf } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText } from "./items.ts";
-import { datePath, undatedPath } from "./paths.ts";
+import { datePath, onThisDayPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
 /** A year with more articles shows its calendar alone. */
@@ -21,7 +21,7 @@ export function* datePages(
   const months = datesOfLength(site, 7);
   const days = datesOfLength(site, 10);
   for (const [at, year] of years.entries()) yield yearPage(site, year, neighbourPaths(years, at), months);
-  for (const [at, month] of months.entries()) yield monthPage(site, month, neighbourPaths(months, at));
+  for (const [at, month] of months.entries()) yield monthPage(site, month, months[at - 1], months[at + 1]);
   for (const [at, day] of days.entries()) yield dayPage(site, day, days[at - 1], days[at + 1]);
   if (site.undated.length > 0) yield undatedPage(site);
 }
@@ -36,6 +36,10 @@ function datesOfLength(site: SiteIndex, length: number): IsoDate[] {
 function neighbourPaths(dates: readonly IsoDate[], at: number) {
   const path = (date: IsoDate | undefined): OutputPath | null => (date === undefined ? null : datePath(date));
   return { older: path(dates[at - 1]), newer: path(dates[at + 1]) };
+}
+
+function dateLink(date: IsoDate | undefined): DateLink | null {
+  return date === undefined ? null : { date, path: datePath(date) };
 }
 
 function articlesOf(site: SiteIndex, date: string): readonly Entry[] {
@@ -59,17 +63,24 @@ function yearPage(
       year,
       count: entries.length,
       articles: articleItems(site, listed),
-      months: months.filter((month) => month.startsWith(year)).map((month) => calendarOf(site, month)),
+      months: months.some((month) => month.startsWith(year)) ? wholeYear(site, year) : [],
       ...neighbours,
     },
     bodies: [],
   };
 }
 
+function wholeYear(site: SiteIndex, year: IsoDate): CalendarMonth[] {
+  return Array.from({ length: 12 }, (_, at) => isoDateOf(Number(year), at + 1)).flatMap((month) =>
+    month === undefined ? [] : [calendarOf(site, month)],
+  );
+}
+
 function monthPage(
   site: SiteIndex,
   month: IsoDate,
-  neighbours: { older: OutputPath | null; newer: OutputPath | null },
+  older: IsoDate | undefined,
+  newer: IsoDate | undefined,
 ): PageOf<"month"> {
   return {
     path: datePath(month),
@@ -81,7 +92,8 @@ function monthPage(
       count: articlesOf(site, month).length,
       calendar: calendarOf(site, month),
       days: daysOfMonth(site, month),
-      ...neighbours,
+      older: dateLink(older),
+      newer: dateLink(newer),
     },
     bodies: [],
   };
@@ -113,7 +125,7 @@ function calendarOf(site: SiteIndex, month: IsoDate): CalendarMonth {
   const most = Math.max(4, ...counts.map(([, count]) => count));
   return {
     month,
-    path: datePath(month),
+    path: site.byDate.has(month) ? datePath(month) : null,
     count: articlesOf(site, month).length,
     days: counts.map(([day, count]) => [day, count, Math.max(1, Math.ceil((count / most) * 4))]),
   };
@@ -125,7 +137,6 @@ function dayPage(
   older: IsoDate | undefined,
   newer: IsoDate | undefined,
 ): PageOf<"day"> {
-  const link = (day: IsoDate | undefined) => (day === undefined ? null : { date: day, path: datePath(day) });
   return {
     path: datePath(date),
     view: "day",
@@ -135,9 +146,9 @@ function dayPage(
       yearPath: datePath(yearOf(date)),
       monthPath: datePath(monthOf(date) ?? yearOf(date)),
       articles: articleItems(site, articlesOf(site, date)),
-      older: link(older),
-      newer: link(newer),
-      onThisDay: null,
+      older: dateLink(older),
+      newer: dateLink(newer),
+      onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,
     },
     bodies: [],
   };

@@ -6,29 +6,30 @@ import type { PageOf } from "../model/page.ts";
 import { articleItem, compareText, foldVersions, mostBorne } from "./items.ts";
 import { datePath, homePath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
+import { fillYears } from "./year-bars.ts";
 
-const mostLatest = 12;
+const mostLatest = 13;
 const mostTop = 8;
 const topTaxonomies = ["person", "place", "organisation", "tag", "source"] as const;
 
 export function homePage(site: SiteIndex): PageOf<"home"> {
-  const latest = foldVersions(site, site.archive.articles.slice(0, mostLatest * 2)).slice(0, mostLatest);
+  const latest = foldVersions(site, site.articles.slice(0, mostLatest * 2)).slice(0, mostLatest);
   return {
     path: homePath,
     view: "home",
     data: {
       ...frameOf(site, null),
-      articleCount: site.archive.articles.length,
+      articleCount: site.articles.length,
       sourceCount: site.archive.terms.source.length,
       span: spanOf(site),
       undatedCount: site.undated.length,
       latest: latest.map((entry) => articleItem(site, entry)),
-      years: yearCounts(site),
+      years: fillYears(yearCounts(site)),
       top: topTaxonomies.flatMap((type) => {
         const terms = mostBorne(site.archive.terms[type], mostTop);
         return terms.length === 0 ? [] : [{ type, terms }];
       }),
-      days: [],
+      days: [...site.onThisDay].map(([day, { articles, events }]) => [day, articles.length + events.length]),
     },
     bodies: [],
   };

@@ -1,7 +1,7 @@
 /** Articles, terms and neighbours as lists show them. */
 
-import type { Entry, Term, TermRef } from "../model/archive.ts";
-import type { ArticleItem, Neighbour, TermItem } from "../model/html-views.ts";
+import type { Entry, Term, TermRef, TimelineEvent } from "../model/archive.ts";
+import type { ArticleItem, Neighbour, TermItem, TimelineRow } from "../model/html-views.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { termKey } from "./site-index.ts";
 
@@ -27,6 +27,26 @@ export function articleItem(site: SiteIndex, entry: Entry, withDek = true): Arti
 
 export function articleItems(site: SiteIndex, entries: readonly Entry[]): ArticleItem[] {
   return entries.map((entry) => articleItem(site, entry, entries.length <= longestListWithDeks));
+}
+
+export type HappenedRow = Extract<TimelineRow, { kind: "happened" }>;
+
+/** An event with the article that tells of it; none where that article has no page. */
+export function happenedRow(site: SiteIndex, event: TimelineEvent): HappenedRow[] {
+  const entry = site.byId.get(event.id);
+  if (entry === undefined) return [];
+  return [
+    {
+      kind: "happened",
+      date: event.date,
+      endDate: event.endDate ?? null,
+      precision: event.precision,
+      text: event.text,
+      sentence: event.sentence,
+      paragraph: event.paragraph,
+      article: articleItem(site, entry, false),
+    },
+  ];
 }
 
 /** Drops all versions of a story but the main one, or the first listed where the main one is not: lists show "+3 versions". */

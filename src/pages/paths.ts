@@ -1,7 +1,7 @@
 /** Addresses of the pages that are not articles or terms; each is said once, here. */
 
 import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
-import { makeOutputPath, type OutputPath, type SeedPath } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import { type IsoDate, monthOf, yearOf } from "../model/iso-date.ts";
 
 export const homePath = makeOutputPath("index.html");
@@ -51,7 +51,10 @@ export function twinPath(article: OutputPath): OutputPath {
   return makeOutputPath(article.replace(/\.html$/, ".json"));
 }
 
-/** A seed's own bytes. In a folder of their own: outlets have their pages under sources/ too. */
-export function seedPath(seed: SeedPath): OutputPath {
-  return makeOutputPath(`sources/seeds/${seed}`);
+export const storiesPath = makeOutputPath("stories/index.html");
+export const onThisDayIndexPath = makeOutputPath("on-this-day/index.html");
+
+/** @example onThisDayPath("11-26") //=> "on-this-day/11-26.html" */
+export function onThisDayPath(monthAndDay: string): OutputPath {
+  return makeOutputPath(`on-this-day/${monthAndDay}.html`);
 }

@@ -2,14 +2,18 @@
 
 import type { Archive, Cluster, Entry, Taxonomy, Term } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
-import { type Frame, type Section, sections } from "../model/html-views.ts";
+import { type Frame, footSections, type Section, sections } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
+import { type DayOfYear, daysOfYear } from "./days-of-year.ts";
 
 export interface SiteIndex {
   readonly archive: Archive;
+  /** Every article but the withdrawn ones, in the archive's order. */
+  readonly articles: readonly Entry[];
+  readonly withdrawn: readonly Entry[];
   readonly config: Config;
   readonly byId: ReadonlyMap<SeedId, Entry>;
-  /** Position in archive.articles. */
+  /** Position in `articles`. */
   readonly positionOf: ReadonlyMap<SeedId, number>;
   /** Newest first. */
   readonly dated: readonly Entry[];
@@ -20,12 +24,16 @@ export interface SiteIndex {
   /** By "person:ilham-aliyev". */
   readonly terms: ReadonlyMap<string, Term>;
   readonly sections: readonly Section[];
+  readonly also: readonly Section[];
+  readonly onThisDay: ReadonlyMap<string, DayOfYear>;
 }
 
 export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
-  const { articles } = archive;
+  const articles = archive.articles.filter((entry) => entry.facts.withdrawn === null);
   return {
     archive,
+    articles,
+    withdrawn: archive.articles.filter((entry) => entry.facts.withdrawn !== null),
     config,
     byId: new Map(articles.map((entry) => [entry.facts.id, entry])),
     positionOf: new Map(articles.map((entry, position) => [entry.facts.id, position])),
@@ -38,7 +46,9 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
         .flat()
         .map((term) => [termKey(term), term]),
     ),
+    onThisDay: daysOfYear(archive, articles),
     sections: sections.filter((section) => hasSection(section, archive, config)),
+    also: footSections.filter((section) => hasSection(section, archive, config)),
   };
 }
 
@@ -48,7 +58,7 @@ export function termKey(term: { readonly type: Taxonomy; readonly slug: string }
 
 /** What every page has; `section` is the part of the site it belongs to. */
 export function frameOf(site: SiteIndex, section: Section | null): Frame {
-  return { sections: site.sections, section };
+  return { sections: site.sections, also: site.also, section };
 }
 
 const sectionTaxonomies: Readonly<Partial<Record<Section, Taxonomy>>> = {
@@ -69,7 +79,15 @@ function hasSection(section: Section, archive: Archive, config: Config): boolean
   if (type !== undefined) return archive.terms[type].length > 0;
   if (section === "search") return config.search && archive.articles.length > 0;
   if (section === "timeline") return archive.articles.some((entry) => entry.facts.date !== null);
-  return true;
+  if (section === "undated") return archive.articles.some(isListedUndated);
+  if (section === "stories") return archive.clusters.length > 0;
+  if (section === "on-this-day")
+    return archive.articles.some((entry) => entry.facts.date?.value.length === 10);
+  return section === "about";
+}
+
+function isListedUndated({ facts }: Entry): boolean {
+  return facts.date === null && facts.withdrawn === null;
 }
 
 function groupByDate(articles: readonly Entry[]): Map<string, Entry[]> {

@@ -7,6 +7,7 @@ import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
 import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
+import { fillYears } from "./year-bars.ts";
 
 /** A longer index has a page a letter. */
 const longestIndex = 400;
@@ -75,11 +76,13 @@ function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
   const shared = {
     ...frameOf(site, sectionOf(term.type)),
     ...termFacts(site, term),
-    years: term.years.map(([year, count]) => ({
-      year,
-      count,
-      path: isLong ? termYearPath(term.path, year) : null,
-    })),
+    years: fillYears(
+      term.years.map(([year, count]) => ({
+        year,
+        count,
+        path: isLong ? termYearPath(term.path, year) : null,
+      })),
+    ),
   };
   const groupsOf = (years: readonly string[]): TermView["groups"] =>
     years.map((year) => ({ year, articles: articleItems(site, foldVersions(site, byYear.get(year) ?? [])) }));

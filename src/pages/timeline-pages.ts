@@ -1,15 +1,14 @@
 /** The timeline with its two clocks: when articles came out, and when what they tell of happened. */
 
-import type { TimelineEvent } from "../model/archive.ts";
 import type { TimelineRow, TimelineView } from "../model/html-views.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItem, compareText } from "./items.ts";
+import { articleItem, compareText, happenedRow } from "./items.ts";
 import { datePath, timelinePath, timelineYearPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
 /** A longer timeline has a page a year. */
-const longestTimeline = 250;
+const longestTimeline = 120;
 /** A day on which more articles came out stands as one row. */
 const mostOfDay = 5;
 
@@ -63,23 +62,6 @@ function* publishedRows(site: SiteIndex): Generator<TimelineRow> {
       }
     }
   }
-}
-
-function happenedRow(site: SiteIndex, event: TimelineEvent): TimelineRow[] {
-  const entry = site.byId.get(event.id);
-  if (entry === undefined) return [];
-  return [
-    {
-      kind: "happened",
-      date: event.date,
-      endDate: event.endDate ?? null,
-      precision: event.precision,
-      text: event.text,
-      sentence: event.sentence,
-      paragraph: event.paragraph,
-      article: articleItem(site, entry, false),
-    },
-  ];
 }
 
 function monthsOf(byMonth: ReadonlyMap<string, readonly TimelineRow[]>): TimelineView["months"] {

@@ -2,7 +2,7 @@
 
 import type { Body, BodyBlock } from "../model/article.ts";
 import { escapeHtml } from "../model/escape-html.ts";
-import { directionOf } from "./text-direction.ts";
+import { languageAttributes } from "./text-direction.ts";
 
 /** A block whose html is a whole element rather than the inside of one: lists, tables, figures, headings of a level of their own. */
 const wholeElement = /^<(?:p|h[1-6]|blockquote|ul|ol|dl|table|figure|pre|div)\b/;
@@ -14,7 +14,7 @@ export function renderBody(body: Body, linkLabel: string): string {
 }
 
 function renderBlock(block: BodyBlock, label: string): string {
-  const attributes = `id="${escapeHtml(block.id)}"${langAttributes(block.lang)}`;
+  const attributes = `id="${escapeHtml(block.id)}"${block.lang === undefined ? "" : languageAttributes(block.lang)}`;
   const mark = `<a class="pilcrow" href="#${escapeHtml(block.id)}" aria-label="${label}">¶</a>`;
   if (block.kind === "rule") return "<hr>";
   if (wholeElement.test(block.html))
@@ -23,8 +23,4 @@ function renderBlock(block: BodyBlock, label: string): string {
   if (block.kind === "heading") return `<h2 ${attributes}>${block.html}${mark}</h2>`;
   if (block.kind === "quote") return `<blockquote ${attributes}><p>${block.html}${mark}</p></blockquote>`;
   return `<p class="note" ${attributes}>${block.html}</p>`;
-}
-
-function langAttributes(lang: string | undefined): string {
-  return lang === undefined ? "" : ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
 }

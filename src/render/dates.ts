@@ -9,6 +9,8 @@ export interface DateWords {
   readonly dayAndMonth: (date: IsoDate) => string;
   /** As short as tables need: "26 Nov". */
   readonly shortDay: (date: IsoDate) => string;
+  /** "3–4 Sept", "30 Sept – 2 Oct". */
+  readonly shortRange: (from: IsoDate, to: IsoDate) => string;
   /** "Wednesday"; empty where the day is unknown. */
   readonly weekday: (date: IsoDate) => string;
   /** "November"; "November 2025" is `date` of a month. */
@@ -33,15 +35,27 @@ export function createDateWords(lang: string): DateWords {
   const dayAndMonth = formatter({ day: "numeric", month: "long" });
   const month = formatter({ month: "long" });
   const weekday = formatter({ weekday: "long" });
+  const range = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    calendar: "gregory",
+    timeZone: "UTC",
+  });
   return {
     date: (date) => (date.length === 10 ? day(date) : date.length === 7 ? monthAndYear(date) : date),
     dayAndMonth: (date) => (date.length === 10 ? dayAndMonth(date) : date.length === 7 ? month(date) : date),
+    shortRange: (from, to) => plainDash(range.formatRange(toUtc(from), toUtc(to))),
     shortDay: formatter({ day: "numeric", month: "short" }),
     weekday: (date) => (date.length === 10 ? weekday(date) : ""),
     month,
     shortMonth: formatter({ month: "short" }),
     week: weekOf(locale),
   };
+}
+
+/** Node's versions differ in the blanks around a range's dash. */
+function plainDash(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, " ");
 }
 
 /** The week begins where the language's usual region begins it: Monday, Sunday or Saturday (CLDR). */

@@ -5,8 +5,8 @@ import type { Config } from "../model/config.ts";
 import type { HtmlViews } from "../model/html-views.ts";
 import type { Output, Page } from "../model/page.ts";
 import type { TemplateSet } from "../model/template-set.ts";
-import { renderBody } from "./body.ts";
 import { isDataPage, writeData } from "./data-writers.ts";
+import { renderText } from "./rendered-text.ts";
 import { createTemplateTools } from "./template-tools.ts";
 import { compileTemplates } from "./templates.ts";
 import { themedStyles } from "./theme.ts";
@@ -17,6 +17,7 @@ export type Renderer = (page: Page, bodies: readonly Body[]) => Output;
 const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
   "home",
   "article",
+  "withdrawn",
   "term-index",
   "term",
   "year",
@@ -24,18 +25,15 @@ const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
   "day",
   "undated",
   "timeline",
+  "story",
+  "story-index",
+  "on-this-day",
+  "on-this-day-index",
+  "search",
   "about",
   "not-found",
   "redirect",
 ]);
-
-/** What the renderer adds to a view. */
-export interface RenderedBody {
-  /** The article's text as safe HTML; empty on pages without one. */
-  readonly html: string;
-  readonly notes: Body["notes"];
-  readonly removed: Body["removed"];
-}
 
 /** Compiles the templates once; the renderer it returns is pure. Throws ProblemError on a template that does not compile or run. */
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
@@ -45,25 +43,13 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
   const textOf = (page: Page, bodies: readonly Body[]): string => {
     if (templateNames.has(page.view)) {
       setPage(page.path);
-      return run(page.view, {
-        ...page.data,
-        page: page.path,
-        text: joinBodies(bodies, tools.t("article.permalink")),
-      });
+      return run(page.view, { ...page.data, page: page.path, text: renderText(page, bodies, tools) });
     }
     if (page.view === "asset") return assetText(templates, config, page.data.name);
     if (isDataPage(page)) return writeData(page, bodies);
     throw new Error(`nothing renders the view ${page.view}`);
   };
   return (page, bodies) => ({ path: page.path, bytes: encoder.encode(textOf(page, bodies)) });
-}
-
-function joinBodies(bodies: readonly Body[], linkLabel: string): RenderedBody {
-  return {
-    html: bodies.map((body) => renderBody(body, linkLabel)).join("\n"),
-    notes: bodies.flatMap((body) => body.notes),
-    removed: bodies.flatMap((body) => body.removed),
-  };
 }
 
 function assetText(templates: TemplateSet, config: Config, name: string): string {

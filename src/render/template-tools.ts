@@ -1,14 +1,15 @@
 /** What templates may call beside their view: words, dates, addresses. Documented for people who override a template. */
 
+import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
-import type { CalendarMonth } from "../model/html-views.ts";
+import type { CalendarMonth, Section } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
-import type { IsoDate } from "../model/iso-date.ts";
+import { type IsoDate, isoDateOf } from "../model/iso-date.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { type CalendarCell, calendarWeeks } from "./calendar-weeks.ts";
 import { createDateWords, type DateWords } from "./dates.ts";
 import { encodePath, rootOf, webLink } from "./links.ts";
-import { directionOf } from "./text-direction.ts";
+import { directionOf, languageAttributes } from "./text-direction.ts";
 import { createWords, type Words } from "./words.ts";
 
 export interface TemplateTools extends Words {
@@ -27,9 +28,21 @@ export interface TemplateTools extends Words {
   readonly web: (address: string) => string;
   /** A month's days in weeks, as the interface's calendar begins them. */
   readonly calendarWeeks: (month: IsoDate, days: CalendarMonth["days"]) => (CalendarCell | null)[][];
+  /** ` lang="ru" dir="ltr"` for a text of another language than the interface's; empty for one of the same. Raw output: it escapes. */
+  readonly langAttributes: (lang: string) => string;
+  /** Path of a part of the site, for `url`. */
+  readonly sectionPath: (section: Section) => string;
+  /** Path of a taxonomy's A to Z, for `url`. */
+  readonly taxonomyPath: (type: Taxonomy) => string;
+  /** An id for a letter's heading: "a", "u0431". */
+  readonly letterId: (letter: string) => string;
+  /** January to December, for table heads. */
+  readonly monthsOfYear: readonly IsoDate[];
   /** Writing direction of a language. */
   readonly dir: (lang: string) => "ltr" | "rtl";
 }
+
+const rootSections: ReadonlySet<Section> = new Set<Section>(["about", "search", "feeds"]);
 
 /** The tools, and the way to tell them which page is at hand: rendering is synchronous, one page at a time. */
 export function createTemplateTools(
@@ -53,13 +66,27 @@ export function createTemplateTools(
     calendarWeeks: (month, days) => calendarWeeks(month, days, firstWeekday),
     url: (path, fragment) =>
       `${root}${encodePath(path)}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`}`,
+    langAttributes: (code) => (code === lang ? "" : languageAttributes(code)),
+    sectionPath: (section) => (rootSections.has(section) ? `${section}.html` : `${section}/index.html`),
+    taxonomyPath: (type) => `${taxonomyFolders[type]}/index.html`,
+    letterId: (letter) =>
+      /^[a-z]$/i.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`,
+    monthsOfYear: Array.from({ length: 12 }, (_, at) => isoDateOf(2000, at + 1)).filter(
+      (month) => month !== undefined,
+    ),
     web: webLink,
     dir: directionOf,
   };
   return {
     tools,
     setPage: (path) => {
-      root = rootOf(path);
+      root = rootFor(path, config);
     },
   };
+}
+
+/** Hosts show 404.html at any depth, so its addresses begin at the host's root where the config tells which that is. */
+function rootFor(path: OutputPath, config: Config): string {
+  if (path !== "404.html" || config.site.url === null) return rootOf(path);
+  return new URL(config.site.url).pathname.replace(/\/*$/, "/");
 }

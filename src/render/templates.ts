@@ -28,7 +28,9 @@ const toolNames = [
   "part",
   "site",
   "t",
+  "tOr",
   "tn",
+  "list",
   "number",
   "language",
   "dates",
@@ -37,6 +39,12 @@ const toolNames = [
   "dir",
   "lang",
   "calendarWeeks",
+  "langAttributes",
+  "sectionPath",
+  "taxonomyPath",
+  "letterId",
+  "monthsOfYear",
+  "duration",
 ];
 
 const settings = {

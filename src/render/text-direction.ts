@@ -1,5 +1,7 @@
 /** Writing direction of a language. */
 
+import { escapeHtml } from "../model/escape-html.ts";
+
 const known = new Map<string, "ltr" | "rtl">();
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
@@ -10,6 +12,11 @@ export function directionOf(lang: string): "ltr" | "rtl" {
   const direction = rightToLeft.has(scriptOf(lang)) ? "rtl" : "ltr";
   known.set(lang, direction);
   return direction;
+}
+
+/** @example languageAttributes("ar") //=> ' lang="ar" dir="rtl"' */
+export function languageAttributes(lang: string): string {
+  return ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
 }
 
 function scriptOf(lang: string): string {

@@ -32,7 +32,9 @@ function squeezeCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/ ?([{};,>]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .replace(/([ :,(-])0\./g, "$1.")
     .replace(/;\}/g, "}")
     .replace(/\}/g, "}\n")
     .trimStart();

@@ -1,0 +1,69 @@
+/** What the renderer adds to a view where a page shows texts: templates find it under `it.text`. */
+
+import type { Body } from "../model/article.ts";
+import type { CitationTexts } from "../model/citation.ts";
+import type { Page } from "../model/page.ts";
+import type { Removed } from "../model/source.ts";
+import { renderBody } from "./body.ts";
+import { citationTexts } from "./citations/citation-texts.ts";
+import { type DiffRun, diffBodies } from "./story-diff.ts";
+import type { Words } from "./words.ts";
+
+export interface RenderedText {
+  /** The article's text as safe HTML; empty on pages without one. */
+  readonly html: string;
+  readonly notes: Body["notes"];
+  /** Lines that were cut, neighbours of one reason together. */
+  readonly removed: readonly {
+    readonly reason: Removed["reason"];
+    readonly lines: readonly { readonly line: number; readonly text: string }[];
+  }[];
+  readonly removedCount: number;
+  readonly cite: CitationTexts | null;
+  /** A story's versions, each against the main one; empty for the main one itself. */
+  readonly versions: readonly (readonly DiffRun[])[];
+}
+
+const noText: RenderedText = { html: "", notes: [], removed: [], removedCount: 0, cite: null, versions: [] };
+
+export function renderText(page: Page, bodies: readonly Body[], words: Words): RenderedText {
+  if (page.view === "article") return articleText(page.data.citation, bodies[0], words);
+  if (page.view === "story") {
+    const main = page.data.versions.findIndex((version) => version.kind === "main");
+    return { ...noText, versions: compareVersions(bodies, Math.max(0, main)) };
+  }
+  return noText;
+}
+
+function articleText(
+  citation: Parameters<typeof citationTexts>[0] | null,
+  body: Body | undefined,
+  words: Words,
+): RenderedText {
+  const cite = citation === null ? null : citationTexts(citation);
+  if (body === undefined) return { ...noText, cite };
+  return {
+    html: renderBody(body, words.t("article.permalink")),
+    notes: body.notes,
+    removed: groupRemoved(body.removed),
+    removedCount: body.removed.length,
+    cite,
+    versions: [],
+  };
+}
+
+function compareVersions(bodies: readonly Body[], main: number): DiffRun[][] {
+  const base = bodies[main];
+  return bodies.map((body, at) => (at === main || base === undefined ? [] : diffBodies(base, body)));
+}
+
+function groupRemoved(removed: Body["removed"]): RenderedText["removed"] {
+  const groups: { reason: Removed["reason"]; lines: { line: number; text: string }[] }[] = [];
+  for (const { reason, text, place } of removed) {
+    const last = groups.at(-1);
+    const line = { line: place.line, text };
+    if (last?.reason === reason) last.lines.push(line);
+    else groups.push({ reason, lines: [line] });
+  }
+  return groups;
+}
