@@ -9,19 +9,33 @@ const fewestArticles = 3;
 
 export interface CitationFiles {
   readonly ris: OutputPath;
-  readonly cslJson: OutputPath;
-  readonly bibtex: OutputPath;
+  /** null on a list that the archive alone put together: RIS, which every program reads, does for it. */
+  readonly cslJson: OutputPath | null;
+  readonly bibtex: OutputPath | null;
 }
 
 /** Beside the page of a list: "tags/oil.html" has "tags/oil.ris"; null for a list of fewer than three articles. */
 export function citationFilesOf(
   page: OutputPath,
-  articleCount: number,
+  list: { readonly count: number; readonly isDerived: boolean },
   config: Config,
 ): CitationFiles | null {
-  if (!config.citations || articleCount < fewestArticles) return null;
+  if (!config.citations || list.count < fewestArticles) return null;
   const beside = (ending: string) => makeOutputPath(page.replace(/html$/, ending));
-  return { ris: beside("ris"), cslJson: beside("json"), bibtex: beside("bib") };
+  return {
+    ris: beside("ris"),
+    cslJson: list.isDerived ? null : beside("json"),
+    bibtex: list.isDerived ? null : beside("bib"),
+  };
+}
+
+/**
+ * The files of a term's list. Names found in texts are many: three files for each would outweigh the texts,
+ * so only terms that people set three times or more have all of them.
+ */
+export function termCitationFiles(term: Term, config: Config): CitationFiles | null {
+  const isDerived = term.type !== "source" && term.explicitCount < fewestArticles;
+  return citationFilesOf(term.path, { count: term.articles.length, isDerived }, config);
 }
 
 /** Feeds need absolute addresses: without site.url there are none. */

@@ -18,21 +18,59 @@ export function writeArticleJson(
   bodies: readonly Body[],
 ): string {
   const body = bodyAt(bodies, 0);
-  const paragraphs = textBlocks(body).map(({ id, kind, lang }) =>
-    lang === undefined ? { id, kind } : { id, kind, lang },
-  );
-  const notes = body.notes.map(({ kind, place, text }) => ({ kind, line: place.line, text }));
-  const whole = { ...withText(article, body), ...more, notes, paragraphs, schemaVersion: 1 };
-  return jsonFile(Object.fromEntries(Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const line = withText(article, body);
+  return jsonFile({
+    authors: line.authors,
+    body: line.body,
+    cited: more.cited,
+    clusterOf: line.clusterOf,
+    date: line.date,
+    dateOrigin: line.dateOrigin,
+    dateline: more.dateline,
+    dek: line.dek,
+    doubts: more.doubts,
+    events: line.events,
+    evidence: more.evidence,
+    headline: line.headline,
+    headlineOrigin: line.headlineOrigin,
+    id: line.id,
+    kind: line.kind,
+    lang: line.lang,
+    modified: more.modified,
+    notes: body.notes.map(({ kind, place, text }) => ({ kind, line: place.line, text })),
+    organisations: line.organisations,
+    originalUrl: more.originalUrl,
+    paragraphs: textBlocks(body).map(paragraphRecord),
+    people: line.people,
+    places: line.places,
+    provenance: more.provenance,
+    related: more.related,
+    removed: line.removed,
+    rights: more.rights,
+    schemaVersion: 1,
+    section: line.section,
+    source: line.source,
+    tags: line.tags,
+    time: line.time,
+    translations: more.translations,
+    url: line.url,
+    variants: line.variants,
+    via: line.via,
+    wordCount: line.wordCount,
+  });
+}
+
+function paragraphRecord({ id, kind, lang }: BodyBlock): object {
+  return lang === undefined ? { id, kind } : { id, kind, lang };
 }
 
 /** Blocks with words, in the text's order; notes stand apart from the text, rules have no words. */
 export function textBlocks(body: Body): readonly BodyBlock[] {
-  return body.blocks.filter(({ text, kind }) => text !== "" && kind !== "note" && kind !== "figure");
+  return body.blocks.filter((block) => block.text !== "" && block.kind !== "note");
 }
 
-/** Keys in their published order: written out, since sorting 10,000 records at run time costs more than all else here. */
-function withText(article: ArticleRecord, body: Body): object {
+/** Keys in their published order, here and above: sorting them at run time would cost as much as writing them. */
+function withText(article: ArticleRecord, body: Body) {
   return {
     authors: article.authors,
     body: textBlocks(body).map((block) => block.text),

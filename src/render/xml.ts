@@ -1,9 +1,10 @@
 /** XML text: the one escaping for it, and the elements that feeds and sitemaps are made of. */
 
-/** Signs that XML 1.0 forbids, and halves of surrogate pairs (XML 1.0, production 2). */
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Signs that XML 1.0 forbids; halves of surrogate pairs are replaced before (XML 1.0, production 2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: most texts have none of these
+const special = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 
 const signs: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,7 +20,11 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="utf-8"?>\n';
  * @example escapeXml("a < b\u0000") //=> "a &lt; b"
  */
 export function escapeXml(text: string): string {
-  return text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+  if (!special.test(text)) return text;
+  return text
+    .toWellFormed()
+    .replace(forbidden, "")
+    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
 /** `<name>text</name>` on a line of its own; nothing for null and for an empty text. */

@@ -16,6 +16,8 @@ const archive = sampleArchive(entries, {
   },
 });
 
+const found = sampleTerm("Ali Aliyev", entries, { type: "person", explicitCount: 2, derivedCount: 3 });
+
 function files(config = sampleConfig()) {
   return writeAll(citationFilePages(makeSiteIndex(archive, config)));
 }
@@ -39,6 +41,14 @@ it("cites every article of the list once, in its order", () => {
     (item: { archive_location: string }) => item.archive_location,
   );
   expect(ids).toEqual(["0.md", "1.md", "2.md", "3.md", "4.md"]);
+});
+
+it("writes RIS alone for a name that only the archive found", () => {
+  const terms = { ...archive.terms, tag: [], person: [found] };
+  const written = writeAll(
+    citationFilePages(makeSiteIndex({ ...archive, articles: [], terms }, sampleConfig())),
+  );
+  expect([...written.keys()]).toEqual(["people/ali-aliyev.ris"]);
 });
 
 it("writes none where citations are off", () => {

@@ -7,7 +7,7 @@ test.each([
   ["]]> ends CDATA", "]]&gt; ends CDATA"],
   ["\u0000\u0008\u000b\u001f\ufffe\uffff", ""],
   ["tab\tand\nline", "tab\tand\nline"],
-  ["half \ud800 and \udc00, whole 😀", "half  and , whole 😀"],
+  ["half \ud800 and \udc00, whole 😀", "half \ufffd and \ufffd, whole 😀"],
 ])("escapeXml(%j) is %j", (text, escaped) => expect(escapeXml(text)).toBe(escaped));
 
 it("writes JSON that cannot end its script element, and that reads back", () => {

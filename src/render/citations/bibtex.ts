@@ -3,6 +3,7 @@
 import type { Citation, CitedName } from "../../model/citation.ts";
 import { oneLine } from "./cited-headline.ts";
 import { citationNotes } from "./notes.ts";
+import { rememberText } from "./remember-text.ts";
 
 /** Babel's names of languages, for hyphenation; others are left out. */
 const babelNames: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ export function writeBibtex(citations: readonly Citation[]): string {
 }
 
 /** Headlines stand in double braces, which keep their capitals. Of an unsigned article there is no author. */
-export function bibtexEntry(citation: Citation): string {
+const bibtexEntry = rememberText((citation) => {
   const { source, date, section, dek, keywords, lang } = citation;
   const [year, month, day] = date?.split("-") ?? [];
   const address = citation.url ?? citation.originalUrl;
@@ -70,7 +71,7 @@ export function bibtexEntry(citation: Citation): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@article{${citation.key},\n${lines.join("")}}\n`;
-}
+});
 
 /** A literal name in braces of its own is not taken apart. */
 function nameText(name: CitedName): string {

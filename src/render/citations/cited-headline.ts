@@ -2,10 +2,14 @@
 
 import type { Citation } from "../../model/citation.ts";
 
-/** Any text as one line: these formats end a field at the line's end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control signs have no place in a reference
+const blanks = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const unclean = /[^\S ]|[\u0000-\u001f\u007f-\u009f]| {2}|^ | $/;
+
+/** Any text as one line: these formats end a field at the line's end. Most texts are one already. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control signs have no place in a reference
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+  return unclean.test(text) ? text.replace(blanks, " ").trim() : text;
 }
 
 /**

@@ -4,13 +4,14 @@ import type { Citation } from "../../model/citation.ts";
 import { oneLine } from "./cited-headline.ts";
 import { familyFirst } from "./cited-names.ts";
 import { citationNotes } from "./notes.ts";
+import { rememberText } from "./remember-text.ts";
 
 /** One record for each; lines end in CRLF, as the format wants. */
 export function writeRis(citations: readonly Citation[]): string {
   return citations.map(risRecord).join("");
 }
 
-export function risRecord(citation: Citation): string {
+const risRecord = rememberText((citation) => {
   const { date } = citation;
   const [year = "", month = "", day = ""] = date?.split("-") ?? [];
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
@@ -34,7 +35,7 @@ export function risRecord(citation: Citation): string {
     return text === "" ? [] : [`${tag}  - ${text}\r\n`];
   });
   return `TY  - NEWS\r\n${lines.join("")}ER  - \r\n`;
-}
+});
 
 /** The format forbids the asterisk in names, keywords and titles of periodicals. */
 function withoutStars(text: string): string {
