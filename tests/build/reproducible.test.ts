@@ -1,7 +1,16 @@
 /** The same seeds give the same bytes, whatever is around them. */
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,13 +58,27 @@ function writeSeeds(dir: string, backwards: boolean): void {
     ...names.map((name): [string, string] => [name, readFileSync(join(root, "seeds", name), "utf8")]),
     ["2024/quay.md", markdown],
     ["2024/ferry.txt", page],
-    ["lines.jsonl", `${JSON.stringify({ title: "Bridge closed", date: "2023-05-01", text: "The bridge over the river is closed until Friday." })}\n`],
+    [
+      "lines.jsonl",
+      `${JSON.stringify({ title: "Bridge closed", date: "2023-05-01", text: "The bridge over the river is closed until Friday." })}\n`,
+    ],
   ];
   mkdirSync(join(dir, "2024"), { recursive: true });
   for (const [name, text] of backwards ? files.reverse() : files) writeFileSync(join(dir, name), text);
 }
 
-function buildIn(project: string, { backwards = false, env = {}, flags = [] }: { readonly backwards?: boolean; readonly env?: Readonly<Record<string, string>>; readonly flags?: readonly string[] }) {
+function buildIn(
+  project: string,
+  {
+    backwards = false,
+    env = {},
+    flags = [],
+  }: {
+    readonly backwards?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly flags?: readonly string[];
+  },
+) {
   const dir = join(folder, project);
   writeSeeds(join(dir, "seeds"), backwards);
   execFileSync(process.execPath, [cli, "build", ...flags], { cwd: dir, env: { ...process.env, ...env } });
@@ -63,8 +86,17 @@ function buildIn(project: string, { backwards = false, env = {}, flags = [] }: {
 }
 
 function filesOf(dir: string): Map<string, string> {
-  const names = readdirSync(dir, { recursive: true, encoding: "utf8", withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(names.map((entry) => [join(entry.parentPath, entry.name).slice(dir.length), readFileSync(join(entry.parentPath, entry.name), "base64")]).sort() as [string, string][]);
+  const names = readdirSync(dir, { recursive: true, encoding: "utf8", withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    names
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(dir.length),
+        readFileSync(join(entry.parentPath, entry.name), "base64"),
+      ])
+      .sort() as [string, string][],
+  );
 }
 
 test("time zone, locale, folder, order of files, threads and cache change no byte of the site", () => {
@@ -72,7 +104,9 @@ test("time zone, locale, folder, order of files, threads and cache change no byt
   expect(first.size).toBeGreaterThan(30);
   expect(first.has("/2024/02/29/harbour-opens-its-third-quay.html")).toBe(true);
   expect(first.has("/2024/03/12/ferry-line-to-the-islands-returns-in-june.html")).toBe(true);
-  expect(buildIn("deeper/b", { backwards: true, env: { TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8" } })).toEqual(first);
+  expect(
+    buildIn("deeper/b", { backwards: true, env: { TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8" } }),
+  ).toEqual(first);
   expect(buildIn("c", { flags: ["--jobs", "1"] })).toEqual(first);
   for (const name of readdirSync(join(folder, "c/seeds"))) utimesSync(join(folder, "c/seeds", name), 1, 1);
   expect(buildIn("c", {})).toEqual(first);
@@ -84,11 +118,16 @@ test("a site built up by one article at a time is the site built at once", () =>
   const whole = join(folder, "whole");
   writeSeeds(join(whole, "seeds"), false);
   mkdirSync(join(dir, "seeds"), { recursive: true });
-  for (const name of ["lines.jsonl", "2024", ...readdirSync(join(root, "seeds")).filter((name) => name.endsWith(".txt"))]) {
+  for (const name of [
+    "lines.jsonl",
+    "2024",
+    ...readdirSync(join(root, "seeds")).filter((name) => name.endsWith(".txt")),
+  ]) {
     cpSync(join(whole, "seeds", name), join(dir, "seeds", name), { recursive: true });
     execFileSync(process.execPath, [cli, "build"], { cwd: dir });
   }
   execFileSync(process.execPath, [cli, "build"], { cwd: whole });
-  const addresses = (files: Map<string, string>) => [...files.keys()].filter((path) => path.endsWith(".html"));
+  const addresses = (files: Map<string, string>) =>
+    [...files.keys()].filter((path) => path.endsWith(".html"));
   expect(addresses(filesOf(join(dir, "public")))).toEqual(addresses(filesOf(join(whole, "public"))));
 });
