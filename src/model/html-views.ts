@@ -68,8 +68,8 @@ export interface ListFiles {
   readonly feed: OutputPath | null;
   readonly citations: {
     readonly ris: OutputPath;
-    readonly cslJson: OutputPath;
-    readonly bibtex: OutputPath;
+    readonly cslJson: OutputPath | null;
+    readonly bibtex: OutputPath | null;
   } | null;
 }
 

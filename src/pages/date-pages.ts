@@ -40,8 +40,8 @@ function neighbourPaths(dates: readonly IsoDate[], at: number) {
 }
 
 function filesOf(site: SiteIndex, date: IsoDate): ListFiles {
-  const count = articlesOf(site, date).length;
-  return { feed: null, citations: citationFilesOf(datePath(date), count, site.config) };
+  const list = { count: articlesOf(site, date).length, isDerived: false };
+  return { feed: null, citations: citationFilesOf(datePath(date), list, site.config) };
 }
 
 function dateLink(date: IsoDate | undefined): DateLink | null {

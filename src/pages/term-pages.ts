@@ -5,7 +5,7 @@ import { foldText } from "../model/fold.ts";
 import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
-import { citationFilesOf, feedPathOf } from "./list-files.ts";
+import { feedPathOf, termCitationFiles } from "./list-files.ts";
 import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
 import { fillYears } from "./year-bars.ts";
@@ -118,7 +118,7 @@ function termFacts(site: SiteIndex, term: Term) {
     ),
     files: {
       feed: feedPathOf(term, site.config),
-      citations: citationFilesOf(term.path, countListed(site, term), site.config),
+      citations: termCitationFiles(term, site.config),
     },
     homePage: null,
   };

@@ -102,7 +102,7 @@ const mostItems = 30;
 function pageHeadOf(layout: LayoutData): PageHead {
   const { kind, title, description, above = [], items = [], files } = layout;
   const { ris, cslJson, bibtex } = files?.citations ?? {};
-  const file = (type: string, path: OutputPath | undefined) => (path === undefined ? [] : [{ type, path }]);
+  const file = (type: string, path: OutputPath | null | undefined) => (path == null ? [] : [{ type, path }]);
   return {
     kind: kind === "home" || kind === "data" ? kind : items.length > 0 ? "list" : "other",
     title,
