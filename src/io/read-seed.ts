@@ -5,14 +5,13 @@ import { fail, type Outcome, succeed } from "../model/problem.ts";
 import type { RawSource } from "../model/source.ts";
 import { decodeSeed } from "./decode.ts";
 import { digestOf } from "./key.ts";
-import { diskPathOf, errorCodeOf, type SeedFile } from "./list-seeds.ts";
+import { errorCodeOf, type SeedFile } from "./list-seeds.ts";
 
 /** Fails with a problem, never throws: a file that vanished or may not be read is named, and the rest goes on. */
-export function readSeed(seed: SeedFile): Outcome<RawSource> {
-  const { path, file } = seed;
+export function readSeed({ path, file, diskPath }: SeedFile): Outcome<RawSource> {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(diskPathOf(seed));
+    bytes = readFileSync(diskPath);
   } catch (error) {
     const message = `the file could not be read (${errorCodeOf(error)})`;
     const place = { file, line: 1, column: 1 };

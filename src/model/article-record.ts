@@ -10,13 +10,6 @@ import type { ArticleKind } from "./source.ts";
 /** Taxonomies under their public names: what the house calls `tag` is a `topic` to others. */
 export type PublicTermType = "person" | "place" | "organisation" | "topic" | "source";
 
-export interface TagRecord {
-  readonly name: string;
-  readonly origin: TagOrigin;
-  readonly slug: Slug;
-  readonly type: PublicTermType;
-}
-
 export interface NameRecord {
   readonly aliases: readonly string[];
   readonly inferred: boolean;
@@ -24,6 +17,10 @@ export interface NameRecord {
   readonly name: string;
   readonly origin: TagOrigin;
   readonly slug: Slug;
+}
+
+export interface TagRecord extends NameRecord {
+  readonly type: PublicTermType;
 }
 
 export interface EventRecord {

@@ -6,22 +6,21 @@ import type { Citation } from "../model/citation.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
-import { makeArticleHead } from "./article-head.ts";
 import { citationMaker } from "./citation.ts";
 import { articleItem, neighbour, termRefItem, webAddress } from "./items.ts";
-import { datePages, twinPath, undatedPath } from "./paths.ts";
+import { datePages, twinPath } from "./paths.ts";
 import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 
 /** Tags with older and newer links of their own. */
 const mostTrails = 3;
 
 export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | PageOf<"withdrawn">> {
-  const cite = citationMaker(site.archive, site.config);
+  const cite = site.config.citations ? citationMaker(site.archive, site.config) : null;
   for (const [position, entry] of site.articles.entries()) {
     yield {
       path: entry.path,
       view: "article",
-      data: articleView(site, entry, position, cite(entry)),
+      data: articleView(site, entry, position, cite?.(entry) ?? null),
       bodies: [entry.facts.bodyKey],
     };
   }
@@ -43,10 +42,13 @@ function datePagesOf(site: SiteIndex, facts: Facts): ArticleView["datePages"] {
   return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
 }
 
-function articleView(site: SiteIndex, entry: Entry, position: number, citation: Citation): ArticleView {
+function articleView(
+  site: SiteIndex,
+  entry: Entry,
+  position: number,
+  citation: Citation | null,
+): ArticleView {
   const { facts } = entry;
-  const neighbours = neighboursInTime(site, entry, position);
-  const above = datePagesOf(site, facts);
   return {
     ...frameOf(site, null),
     ...statedFacts(facts),
@@ -72,18 +74,10 @@ function articleView(site: SiteIndex, entry: Entry, position: number, citation: 
     })),
     reasons: reasonsOf(facts),
     ...linkedArticles(site, entry),
-    ...neighbours,
+    ...neighboursInTime(site, entry, position),
     trails: trailsOf(site, entry),
-    datePages: above,
-    head: makeArticleHead(entry, {
-      citation,
-      pathOf: (id) => site.byId.get(id)?.path ?? null,
-      pathOfTerm: (term) => site.terms.get(termKey(term))?.path ?? null,
-      older: neighbours.older?.path ?? null,
-      newer: neighbours.newer?.path ?? null,
-      above: facts.date === null ? [{ date: null, path: undatedPath }] : above,
-    }),
-    hasCitations: site.config.citations,
+    datePages: datePagesOf(site, facts),
+    citation,
   };
 }
 

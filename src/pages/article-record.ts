@@ -66,8 +66,8 @@ function nameRecord({ aliases, inferred, mentions, name, origin, slug }: TermRef
   return { aliases, inferred, mentions, name, origin, slug };
 }
 
-function tagRecord({ name, origin, slug, type }: TermRef): TagRecord {
-  return { name, origin, slug, type: publicType(type) };
+function tagRecord(term: TermRef): TagRecord {
+  return { ...nameRecord(term), type: publicType(term.type) };
 }
 
 export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRecord {

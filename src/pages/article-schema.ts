@@ -19,19 +19,18 @@ function record(properties: Readonly<Record<string, object>>): object {
   return { type: "object", required: Object.keys(properties).sort(), properties };
 }
 
-const names = list(
-  record({
-    aliases: list(text),
-    inferred: {
-      type: "boolean",
-      description: "The name itself is not written; it follows from a demonym or a city.",
-    },
-    mentions: count,
-    name: text,
-    origin: termOrigin,
-    slug,
-  }),
-);
+const nameProperties = {
+  aliases: list(text),
+  inferred: {
+    type: "boolean",
+    description: "The name itself is not written; it follows from a demonym or a city.",
+  },
+  mentions: count,
+  name: text,
+  origin: termOrigin,
+  slug,
+} as const;
+const names = list(record(nameProperties));
 
 /** Readers must bear new properties: version 1 only ever adds. */
 export const articleSchema: object = {
@@ -71,9 +70,7 @@ export const articleSchema: object = {
     source: { ...textOrNull, description: "The outlet." },
     tags: list(
       record({
-        name: text,
-        origin: termOrigin,
-        slug,
+        ...nameProperties,
         type: { enum: ["person", "place", "organisation", "topic", "source"] },
       }),
     ),

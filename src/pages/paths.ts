@@ -51,8 +51,6 @@ export function twinPath(article: OutputPath): OutputPath {
   return makeOutputPath(article.replace(/\.html$/, ".json"));
 }
 
-export const dataPath = makeOutputPath("data/index.html");
-export const feedsPath = makeOutputPath("feeds.html");
 export const storiesPath = makeOutputPath("stories/index.html");
 export const onThisDayIndexPath = makeOutputPath("on-this-day/index.html");
 

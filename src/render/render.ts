@@ -31,8 +31,6 @@ const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
   "on-this-day-index",
   "search",
   "about",
-  "data",
-  "feeds",
   "not-found",
   "redirect",
 ]);

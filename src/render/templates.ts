@@ -40,8 +40,6 @@ const toolNames = [
   "lang",
   "calendarWeeks",
   "langAttributes",
-  "articleHead",
-  "pageHead",
   "sectionPath",
   "taxonomyPath",
   "letterId",

@@ -3,8 +3,10 @@
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lstatSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -13,7 +15,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isThere, readText } from "./entries.ts";
 import { linkedRelease, type Target } from "./guard.ts";
 import { flushFolder } from "./release.ts";
 
@@ -77,17 +78,18 @@ function replace({ site, workshop }: Target, incoming: string): void {
     renameSync(old, site);
     throw error;
   }
+  rmSync(journal, { force: true });
 }
 
 /** Ends what a swap left open. Returns whether the site had to be put in place. */
 export function finishSwap({ site, workshop }: Target): boolean {
   const { next, old, link, journal } = placesIn(workshop);
-  if (readText(journal) !== journalText) {
+  if (!existsSync(journal) || readFileSync(journal, "utf8") !== journalText) {
     return false;
   }
   const isMissing = isThere(old) && !isTaken(site);
   if (isMissing) {
-    if (isThere(site)) {
+    if (existsSync(site)) {
       rmdirSync(site);
     }
     // All are whole: what was to come was complete and checked before the journal was written.
@@ -126,6 +128,10 @@ function takeOverMode({ site, workshop }: Target): void {
       // Only the superuser may give folders away; then the builder's own stands.
     }
   }
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Whether something stands where the site belongs; an empty folder is nothing. */

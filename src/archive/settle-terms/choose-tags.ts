@@ -1,0 +1,79 @@
+/** Which derived names an article shows as tags (text.md section 5). */
+
+import type { Taxonomy } from "../../model/archive.ts";
+import type { TagRules } from "../../model/desk.ts";
+import { type Borne, termIdOf } from "./borne-names.ts";
+
+/** Most derived tags of a type an article. */
+const most: Readonly<Partial<Record<Taxonomy, number>>> = { person: 3, place: 3, organisation: 2 };
+
+/** Offices that every country has: a name of these words alone tells no reader which one is meant. */
+const genericWords = new Set(
+  (
+    "ministry foreign defence defense interior finance justice health education economy trade agriculture energy labour labor industry culture affairs supreme high appeal appeals constitutional court " +
+    "national central state federal regional local bank assembly parliament department government police army air force navy armed forces security council general staff house senate " +
+    "press service office agency committee commission board administration party of the and for public prosecutor cabinet royal united union military civil"
+  ).split(" "),
+);
+
+/** Parts of a body: its own name is the tag. */
+const partOfBody =
+  /^(?:faculty|department|school|office|bureau|press service|section|division|directorate|institute) (?:of|for) /;
+
+export function isGeneric(key: string): boolean {
+  return partOfBody.test(key) || key.split(/[ -]/).every((word) => genericWords.has(word));
+}
+
+/** Said often enough, or at the top: a reader would look for the article under it. */
+export function isWorthy(name: Borne): boolean {
+  if (name.origin === "rule") return true;
+  if (name.isCited) return false;
+  if (name.inferred) return name.cue === "dateline" || (name.cue === "demonym" && name.mentions >= 2);
+  if (name.type === "organisation" && isGeneric(name.key)) return false;
+  return name.isInText && name.key.length >= 2 && (name.mentions >= 2 || name.inLead);
+}
+
+export interface Choice {
+  readonly rules: TagRules["derive"];
+  /** Borne by enough articles, or by people's word. */
+  readonly hasPage: (id: string) => boolean;
+  /** Stands in most of the archive: says little about one article. */
+  readonly isEverywhere: (id: string) => boolean;
+}
+
+/** Derived tags, best first, beside the ones that people gave. */
+export function chooseTags(names: readonly Borne[], given: readonly Borne[], choice: Choice): Borne[] {
+  const taken = new Set(given.map(termIdOf));
+  const left: Record<string, number> = { ...most };
+  const isWanted = {
+    person: choice.rules.people,
+    place: choice.rules.places,
+    organisation: choice.rules.organisations,
+    tag: choice.rules.topics,
+    source: false,
+  };
+  const ranked = names
+    .filter(
+      (name) =>
+        isWanted[name.type] && isWorthy(name) && !taken.has(termIdOf(name)) && choice.hasPage(termIdOf(name)),
+    )
+    .map((name) => ({ name, rank: rankOf(name, choice) }))
+    .sort((a, b) => b.rank - a.rank || (termIdOf(a.name) < termIdOf(b.name) ? -1 : 1));
+  const chosen: Borne[] = [];
+  for (const { name } of ranked) {
+    if (chosen.length >= choice.rules.max) break;
+    if (name.origin !== "rule") {
+      if ((left[name.type] ?? 0) <= 0) continue;
+      left[name.type] = (left[name.type] ?? 0) - 1;
+    }
+    chosen.push(name);
+  }
+  return chosen.sort((a, b) => Number(b.origin === "rule") - Number(a.origin === "rule"));
+}
+
+function rankOf(name: Borne, choice: Choice): number {
+  const said = name.cue === "dateline" ? Math.max(name.mentions, 2) : name.mentions;
+  const rank = said + (name.inLead ? 2 : 0);
+  const trusted = name.origin === "rule" ? 1000 : 0;
+  return trusted + (choice.isEverywhere(termIdOf(name)) ? rank / 1000 : rank);
+}
