@@ -1,6 +1,6 @@
 /** The real effects: io/ joined with the pure steps, cache and pool around them. */
 
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +8,14 @@ import { findRepeatedBlocks } from "./archive/repeated-blocks.ts";
 import { formatLock, lockName } from "./desk.ts";
 import type { SeedState } from "./io/build-state.ts";
 import type { Cache, CacheEntry } from "./io/cache.ts";
-import { keyOf } from "./io/key.ts";
-import { deskFolder, type SeedFile } from "./io/list-seeds.ts";
+import { digestOf, keyOf } from "./io/key.ts";
+import { deskFolder, diskPathOf, type SeedFile } from "./io/list-seeds.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
 import type { FileRecord } from "./io/publish.ts";
 import type { Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
 import type { Desk, PermalinkLock } from "./model/desk.ts";
+import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
@@ -225,7 +226,7 @@ export function renderCodeOf(setup: TaskSetup): string {
   return keyOf(setup.code, JSON.stringify(setup.config), JSON.stringify(setup.templates));
 }
 
-/** Copies a seed's bytes into the stage. */
+/** Copies a seed's bytes into the stage. Throws a Failure where they are no longer those that the articles were made from. */
 export function stageSource(
   seed: SeedFile & { readonly digest: Digest },
   path: OutputPath,
@@ -233,8 +234,12 @@ export function stageSource(
 ): FileRecord {
   const target = join(stageDir, path);
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(seed.diskPath, target);
-  return { path, digest: seed.digest, size: seed.size };
+  const bytes = readFileSync(diskPathOf(seed));
+  if (digestOf(bytes) !== seed.digest) {
+    throw makeFailure("system", `${seed.file} was changed while the site was built`, "build again");
+  }
+  writeFileSync(target, bytes);
+  return { path, digest: seed.digest, size: bytes.length };
 }
 
 /** Writes the permalink lock into the desk, if it says anything new. `undefined`: nothing to write. Gives a problem where the desk may not be written. */

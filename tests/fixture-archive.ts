@@ -170,6 +170,8 @@ function factsOf(spec: ArticleSpec): Facts {
     rights: spec.rights ?? null,
     wishedSlug: "",
     sketch: [],
+    figures: [],
+    textHash: "",
     terms: [],
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,

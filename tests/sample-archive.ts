@@ -70,6 +70,8 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
     rights: null,
     wishedSlug: "",
     sketch: [],
+    figures: [],
+    textHash: "",
     terms: [],
     wordCount: 3,
     paragraphCount: 1,

@@ -3,6 +3,9 @@
 import type { CopyKind } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { SeedId } from "../model/ids.ts";
+import { dayNumberOf } from "../model/iso-date.ts";
+import { findCandidates } from "./sketch-index.ts";
+import { agreementOf, compareSketches } from "./sketch-overlap.ts";
 
 export interface FoundCluster {
   readonly main: SeedId;
@@ -10,6 +13,155 @@ export interface FoundCluster {
   readonly versions: readonly { readonly id: SeedId; readonly kind: CopyKind | "main" }[];
 }
 
-export function findClusters(_articles: readonly Facts[]): readonly FoundCluster[] {
-  return [];
+/** Wire copies repeat within days; a text of one template that comes back after months is another event. */
+const mostDaysApart = 30;
+/** Containment of the shorter text in the longer. */
+const leastContained = 0.6;
+const sureContained = 0.8;
+/** Fewer common shingles are a phrase, not a story. */
+const fewestShared = 4;
+/** A note of so few words is mostly template: on another day it must hold nearly the same words. */
+const fewestWords = 60;
+const nearlyContained = 0.95;
+
+/** Clusters of two or more, by the id of their main article. The same whatever the order of the articles. */
+export function findClusters(articles: readonly Facts[]): readonly FoundCluster[] {
+  const ordered = articles
+    .filter((facts) => facts.withdrawn === null && facts.sketch.length > 0)
+    .sort(earliestFirst);
+  const groups = makeGroups(ordered, (one, other) => (daysBetween(one, other) ?? 0) <= mostDaysApart);
+  const first = joinIdentical(ordered, groups);
+  for (const [one, other] of findCandidates(first.map((index) => ordered[index]?.sketch ?? []))) {
+    const [a = 0, b = 0] = [first[one], first[other]];
+    const [earlier, later] = [ordered[a], ordered[b]];
+    if (earlier !== undefined && later !== undefined && isSameStory(earlier, later)) groups.join(a, b);
+  }
+  return groups
+    .list()
+    .map(clusterOf)
+    .sort((a, b) => (a.main < b.main ? -1 : 1));
+}
+
+/** Joins equal texts and gives the index of the first of each: a page kept a hundred times is compared once. */
+function joinIdentical(ordered: readonly Facts[], groups: Groups): number[] {
+  const firstOf = new Map<string, number>();
+  const firsts: number[] = [];
+  for (const [index, facts] of ordered.entries()) {
+    const first = firstOf.get(facts.textHash);
+    if (first !== undefined && groups.join(first, index)) continue;
+    firstOf.set(facts.textHash, index);
+    firsts.push(index);
+  }
+  return firsts;
+}
+
+/** Undated last: nothing tells that they were first. */
+function earliestFirst(a: Facts, b: Facts): number {
+  const key = (facts: Facts) => `${facts.date?.value ?? "9999"}T${facts.time ?? "99"}`;
+  const [first, second] = [key(a), key(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Whether two texts that are not equal tell one event in the same words. */
+function isSameStory(one: Facts, other: Facts): boolean {
+  const daysApart = daysBetween(one, other);
+  if (daysApart !== null && daysApart > mostDaysApart) return false;
+  const overlap = compareSketches(one.sketch, other.sketch);
+  const contained = Math.max(overlap.firstInSecond, overlap.secondInFirst);
+  if (overlap.shared < fewestShared || contained < leastContained) return false;
+  // Without a date only the words can tell: they must be sure.
+  if (daysApart === null && contained < sureContained) return false;
+  const isShort = Math.min(one.wordCount, other.wordCount) < fewestWords;
+  if (isShort && daysApart !== 0 && contained < nearlyContained) return false;
+  return (
+    agreementOf(one.figures, other.figures) >= leastFigures(contained, daysApart) &&
+    agreementOf(daysNamed(one), daysNamed(other)) >= 0.5 &&
+    nameAgreement(one, other) >= 0.7
+  );
+}
+
+/** Other numbers in the same words are another session, quarter or match, unless a running story counts on: then within days. */
+function leastFigures(contained: number, daysApart: number | null): number {
+  const isRunning = daysApart !== null && daysApart <= 3;
+  if (contained < sureContained) return isRunning ? 0.8 : 0.95;
+  return isRunning ? 0.7 : 0.9;
+}
+
+/** Days that the text names, not those counted from its publication: month and day as one number, since the year may be concluded. */
+function daysNamed(facts: Facts): number[] {
+  const days = facts.events.filter((event) => event.precision === "day" && event.origin !== "relative");
+  return [...new Set(days.map((event) => Number(event.date.slice(5).replace("-", ""))))].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** Share of the names of the article with fewer that the other has too; 1 where one has hardly any. */
+function nameAgreement(one: Facts, other: Facts): number {
+  const keys = [one, other].map((facts) => new Set(facts.names.map((name) => name.key)));
+  const [fewer = new Set<string>(), more = new Set<string>()] = keys.sort((a, b) => a.size - b.size);
+  if (fewer.size < 3) return 1;
+  return [...fewer].filter((key) => more.has(key)).length / fewer.size;
+}
+
+function daysBetween(one: Facts, other: Facts): number | null {
+  if (one.date === null || other.date === null) return null;
+  return Math.abs(dayNumberOf(one.date.value) - dayNumberOf(other.date.value));
+}
+
+/** The main article is the earliest that came from its publisher itself, not through a distributor. */
+function clusterOf(members: readonly Facts[]): FoundCluster {
+  const [first] = members;
+  const main = members.find((facts) => facts.via === null) ?? first;
+  if (main === undefined) throw new Error("a cluster without members");
+  const versions = members.map((facts) => ({
+    id: facts.id,
+    kind: facts === main ? ("main" as const) : kindOf(facts, main),
+  }));
+  return { main: main.id, versions };
+}
+
+/** What a version is to the main article; one that holds more than it is an update. */
+function kindOf(version: Facts, main: Facts): CopyKind {
+  if (version.textHash === main.textHash) return "identical";
+  const { firstInSecond, secondInFirst } = compareSketches(version.sketch, main.sketch);
+  if (firstInSecond < sureContained) return "update";
+  return secondInFirst >= sureContained ? "copy" : "shortened";
+}
+
+interface Groups {
+  /** false where the first articles of both sets may not be in one. */
+  join(a: number, b: number): boolean;
+  /** The sets of two or more, each in the articles' order. */
+  list(): Facts[][];
+}
+
+/** Disjoint sets of articles (union-find); the first stands for its set, so that no chain of copies wanders off from it. */
+function makeGroups(articles: readonly Facts[], mayJoin: (first: Facts, other: Facts) => boolean): Groups {
+  const parents = Uint32Array.from(articles.keys());
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[index] = root;
+    return root;
+  };
+  return {
+    join(a, b) {
+      const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
+      const [first, other] = [articles[low ?? 0], articles[high ?? 0]];
+      if (first === undefined || other === undefined || !mayJoin(first, other)) return false;
+      parents[high ?? 0] = low ?? 0;
+      return true;
+    },
+    list() {
+      const sets = new Map<number, Facts[]>();
+      for (const [index, facts] of articles.entries()) {
+        const root = rootOf(index);
+        const set = sets.get(root);
+        if (set === undefined) sets.set(root, [facts]);
+        else set.push(facts);
+      }
+      return [...sets.values()].filter((set) => set.length > 1);
+    },
+  };
 }

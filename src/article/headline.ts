@@ -1,7 +1,7 @@
 /** The headline of an article that has none: a clause of its text, in order, with its verb; text.md section 6. */
 
 import type { Confidence } from "../model/derived.ts";
-import { cutAtClause, dropAsides, dropAttribution, dropBrackets, dropScene } from "./clauses.ts";
+import { cutAtClause, dropAsides, dropAttribution, dropBrackets, dropScene, tighten } from "./clauses.ts";
 import { splitSentences } from "./sentences.ts";
 
 export interface DerivedHeadline {
@@ -15,8 +15,8 @@ export interface DerivedHeadline {
 
 const fewest = 25;
 const most = 160;
-/** A headline a reader takes in at once; a clause may end later, up to `most`, if none ends before. */
-const aim = 110;
+/** A headline is best cut at the last clause that ends before; a clause may end later, up to `most`, if none does. */
+const aim = 75;
 
 /**
  * undefined only for a text without a word. Every word stands in the text, in its order.
@@ -59,8 +59,8 @@ function mayLead(sentence: string): boolean {
 }
 
 function shorten(sentence: string): string {
-  const whole = dropAsides(dropScene(dropAttribution(dropBrackets(sentence))));
-  return balance(cutAtClause(whole, aim, most) ?? whole);
+  const whole = tighten(dropAsides(dropScene(dropAttribution(dropBrackets(sentence)))));
+  return balance(cutAtClause(whole, { aim, most }) ?? whole);
 }
 
 /** For a language whose clauses we do not know: at the last comma that fits, else at a word. */

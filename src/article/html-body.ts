@@ -2,6 +2,7 @@
 
 import type { BodyBlockKind } from "../model/article.ts";
 import type { ParsedSource } from "../model/source.ts";
+import { withPrintedDate } from "./printed-date.ts";
 import type { ReadBlock, Reading } from "./reading.ts";
 
 const kinds: Readonly<Record<string, BodyBlockKind>> = {
@@ -19,5 +20,6 @@ export function readHtmlBody(parsed: ParsedSource): Reading {
       ? { kind: "paragraph", text, html: html.replace(/^<p>|<\/p>$/g, ""), place }
       : { kind, text, html, place };
   });
-  return { header: parsed.header, blocks, notes: [], removed: parsed.removed, variants: parsed.variants };
+  const header = withPrintedDate(parsed.header, parsed.removed, parsed.bodyPlace);
+  return { header, blocks, notes: [], removed: parsed.removed, variants: parsed.variants };
 }

@@ -23,7 +23,7 @@ import { applyOverride } from "./override.ts";
 import { readDump } from "./page-dump.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { Note, ReadBlock, Reading } from "./reading.ts";
-import { sketchOf } from "./sketch.ts";
+import { printOf } from "./sketch.ts";
 import { takePrefix } from "./take-prefix.ts";
 import { termsOf } from "./terms.ts";
 
@@ -121,7 +121,7 @@ function assemble(
     url: header.url?.value ?? null,
     rights: header.rights?.value ?? null,
     wishedSlug: header.slug?.value ?? "",
-    sketch: derive.copies ? sketchOf(texts) : [],
+    ...printOf(derive.copies ? texts : []),
     terms: derive.related ? termsOf(headline.value, texts, lang) : [],
     wordCount: countWords(texts),
     paragraphCount: blocks.length,
@@ -282,7 +282,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     url: null,
     rights: null,
     wishedSlug: "withdrawn",
-    sketch: [],
+    ...printOf([]),
     terms: [],
     wordCount: 0,
     paragraphCount: 0,

@@ -17,20 +17,31 @@ const known = new Set(`${auxiliaries} ${irregular} ${present}`.split(" "));
 const beforeAdjective =
   /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|some|of|by|for|in|on|at|from|with|to|as|and|or|newly|recently|more|most|so-called|heavily|two|three|four|five|\d.*)$/i;
 
+/** Verbs whose object is what somebody says: the clause goes on behind them. */
+const reporting =
+  /^(?:said|says|say|announces|announced|told|tells|reports|reported|believes?|expects|warns|warned|agreed|agrees|hopes|denies|denied|confirms|confirmed|adds|added|claims|claimed|shows?|showed)$/;
+
 /**
- * Index of the first finite verb among the words, or -1. A form in -ed counts unless the word before it makes it an adjective.
+ * Index of the verb that says what happens, or -1: the first finite one, or behind "said" and its like the next.
+ * A form in -ed counts unless the word before it makes it an adjective.
  * @example findVerb(["The", "proposed", "merger", "was", "approved"]) //=> 3
+ * @example findVerb(["Acme", "said", "its", "sales", "fell"]) //=> 4
  */
 export function findVerb(words: readonly string[]): number {
-  return words.findIndex((word, index) => {
-    if (index === 0) return false;
-    const form = word
-      .toLowerCase()
-      .replace(/[^\p{L}'’-]/gu, "")
-      .replace("’", "'");
-    // A capital inside a sentence is a name: "Will Smith", "Mark Met".
-    if (/^\p{Lu}/u.test(word.replace(/^[^\p{L}]+/u, ""))) return false;
-    if (known.has(form)) return true;
-    return /[^e]ed$/.test(form) && form.length > 4 && !beforeAdjective.test(words[index - 1] ?? "");
-  });
+  const first = words.findIndex((_, index) => isVerb(words, index));
+  if (first < 0 || !reporting.test(words[first] ?? "")) return first;
+  const next = words.findIndex((_, index) => index > first + 1 && isVerb(words, index));
+  return next < 0 ? first : next;
+}
+
+function isVerb(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? "";
+  // A capital inside a sentence is a name: "Will Smith", "Mark Met".
+  if (index === 0 || /^[^\p{L}]*\p{Lu}/u.test(word)) return false;
+  const form = word
+    .toLowerCase()
+    .replace("’", "'")
+    .replace(/[^\p{L}'-]/gu, "");
+  if (known.has(form)) return true;
+  return /[^e]ed$/.test(form) && form.length > 4 && !beforeAdjective.test(words[index - 1] ?? "");
 }

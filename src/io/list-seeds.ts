@@ -1,5 +1,6 @@
 /** Finds the seeds: every file below the seeds folder but the desk's and hidden ones. Links are never followed. */
 
+import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { makeSeedPath, type SeedPath } from "../model/ids.ts";
@@ -10,8 +11,10 @@ export interface SeedFile {
   readonly path: SeedPath;
   /** As problems print it: "seeds/2025/oil.md". */
   readonly file: string;
-  /** Where it lies on this disk; its name may be in another Unicode form than `path`. */
+  /** Where it lies on this disk; its name may be in another Unicode form than `path`. Open it with `diskPathOf`. */
   readonly diskPath: string;
+  /** true: the name is not UTF-8, and `diskPath` holds its bytes as latin1. */
+  readonly isRawName?: true;
   readonly size: number;
   /** Only ever decides whether to look again, never what is written. */
   readonly mtimeMs: number;
@@ -26,12 +29,19 @@ export interface SeedListing {
 /** The folder inside the seeds folder that holds what the editor says. */
 export const deskFolder = "_desk";
 
+/** What the file functions take: bytes where the name on the disk is not UTF-8. */
+export function diskPathOf({
+  diskPath,
+  isRawName,
+}: Pick<SeedFile, "diskPath" | "isRawName">): string | Buffer {
+  return isRawName === true ? Buffer.from(diskPath, "latin1") : diskPath;
+}
+
 /** Throws the system's error where the seeds folder itself cannot be read. */
 export function listSeeds(seedsDir: string): SeedListing {
   const label = basename(seedsDir);
-  const seeds: SeedFile[] = [];
+  const found: FoundFile[] = [];
   const problems: Problem[] = [];
-  const seen = new Set<string>();
   const report = (path: string, code: ProblemCode, message: string, hint: string) =>
     problems.push({
       severity: "warning",
@@ -41,28 +51,27 @@ export function listSeeds(seedsDir: string): SeedListing {
       place: { file: `${label}/${path}`, line: 1, column: 1 },
     });
 
-  const visit = (folder: string, prefix: string): void => {
+  const visit = (folder: Location, prefix: string): void => {
     for (const entry of readFolder(folder, prefix)) {
-      if (entry.name.startsWith(".") || (prefix === "" && entry.name === deskFolder)) continue;
       const name = `${prefix}${entry.name}`;
-      const diskPath = join(folder, entry.name);
-      if (entry.isSymbolicLink())
+      if (entry.name.startsWith(".") || (prefix === "" && entry.name === deskFolder)) continue;
+      if (entry.isSymbolicLink)
         report(name, "seed-link-skipped", "a symbolic link was skipped", "copy the file it leads to");
-      else if (entry.isDirectory()) visit(diskPath, `${name}/`);
-      else if (!entry.isFile())
+      else if (entry.isDirectory) visit(entry.location, `${name}/`);
+      else if (!entry.isFile)
         report(
           name,
           "seed-special-file",
           "this is neither a file nor a folder",
           "take it out of the seeds folder",
         );
-      else addFile(name, diskPath);
+      else addFile(name, entry.location);
     }
   };
 
-  const readFolder = (folder: string, prefix: string): Dirent[] => {
+  const readFolder = (folder: Location, prefix: string): FolderEntry[] => {
     try {
-      return readdirSync(folder, { withFileTypes: true });
+      return readEntries(folder);
     } catch (error) {
       if (prefix === "") throw error;
       report(
@@ -75,27 +84,82 @@ export function listSeeds(seedsDir: string): SeedListing {
     }
   };
 
-  const addFile = (name: string, diskPath: string): void => {
+  const addFile = (name: string, location: Location): void => {
     try {
-      const { size, mtimeMs } = lstatSync(diskPath);
-      // Two names that differ only in Unicode form are two seeds: the second keeps the form it has on disk.
-      const normalized = makeSeedPath(name);
-      const path = seen.has(normalized) ? (name as SeedPath) : normalized;
-      seen.add(path);
-      seeds.push({ path, file: `${label}/${path}`, diskPath, size, mtimeMs });
+      const { size, mtimeMs } = lstatSync(diskPathOf(location));
+      found.push({ name, ...location, size, mtimeMs });
     } catch (error) {
       report(
         name,
         "seed-unreadable",
         `the file could not be read (${errorCodeOf(error)})`,
-        "rename it to plain letters, or give the build leave to read it",
+        "give the build leave to read it",
       );
     }
   };
 
-  visit(seedsDir, "");
-  seeds.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { seeds, problems };
+  visit({ diskPath: seedsDir }, "");
+  return { seeds: nameSeeds(found, label), problems };
+}
+
+type Location = Pick<SeedFile, "diskPath" | "isRawName">;
+type FoundFile = Location & Pick<SeedFile, "size" | "mtimeMs"> & { readonly name: string };
+
+/**
+ * Gives every file a path of its own, the same in whatever order the disk lists them: names that differ only in Unicode form, or in
+ * slash and backslash, are different seeds. The one whose name is in normal form already has it; the others keep theirs.
+ */
+function nameSeeds(found: readonly FoundFile[], label: string): SeedFile[] {
+  const taken = new Set<string>(found.map(({ name }) => name).filter((name) => makeSeedPath(name) === name));
+  const sorted = [...found].sort((a, b) => compareText(a.name, b.name));
+  const seeds = sorted.map(({ name, ...file }): SeedFile => {
+    const normal = makeSeedPath(name);
+    const path = normal !== name && taken.has(normal) ? (name as SeedPath) : normal;
+    taken.add(path);
+    return { path, file: `${label}/${path}`, ...file };
+  });
+  return seeds.sort((a, b) => compareText(a.path, b.path));
+}
+
+interface FolderEntry {
+  readonly name: string;
+  readonly location: Location;
+  readonly isSymbolicLink: boolean;
+  readonly isDirectory: boolean;
+  readonly isFile: boolean;
+}
+
+/** Names that are not UTF-8 are taken byte by byte, as Windows-1252 and its like would be. */
+function readEntries(folder: Location): FolderEntry[] {
+  const entries = readdirSync(diskPathOf(folder), { withFileTypes: true });
+  if (folder.isRawName !== true && !entries.some(({ name }) => name.includes("\uFFFD")))
+    return entries.map((entry) =>
+      entryOf(entry, entry.name, { diskPath: join(folder.diskPath, entry.name) }),
+    );
+  const base = folder.isRawName === true ? folder.diskPath : Buffer.from(folder.diskPath).toString("latin1");
+  return readdirSync(diskPathOf(folder), { withFileTypes: true, encoding: "buffer" }).map((entry) => {
+    const raw = entry.name.toString("latin1");
+    const name = isUtf8(entry.name) ? entry.name.toString("utf8") : raw;
+    return entryOf(entry, name, { diskPath: `${base}/${raw}`, isRawName: true });
+  });
+}
+
+function entryOf(
+  entry: Pick<Dirent<string | Buffer>, "isSymbolicLink" | "isDirectory" | "isFile">,
+  name: string,
+  location: Location,
+): FolderEntry {
+  return {
+    name,
+    location,
+    isSymbolicLink: entry.isSymbolicLink(),
+    isDirectory: entry.isDirectory(),
+    isFile: entry.isFile(),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "EACCES", "ENOENT" …; the error's text where it has no code. */

@@ -106,11 +106,18 @@ function isAlive(file: string, pid: number): boolean {
   if (claim === "gone") {
     return false;
   }
-  if (claim === undefined || claim.machine !== myMachine()) {
-    const seen = statSync(file, { throwIfNoEntry: false });
-    return seen !== undefined && Date.now() - seen.mtimeMs < (claim === undefined ? 2_000 : silence);
+  if (claim === undefined) {
+    // Half written, either this moment or by a process that was cut off.
+    return processExists(pid) && isYoung(file, 2_000);
   }
-  return processExists(pid) && startOf(pid) === claim.started;
+  return claim.machine === myMachine()
+    ? processExists(pid) && startOf(pid) === claim.started
+    : isYoung(file, silence);
+}
+
+function isYoung(file: string, milliseconds: number): boolean {
+  const seen = statSync(file, { throwIfNoEntry: false });
+  return seen !== undefined && Date.now() - seen.mtimeMs < milliseconds;
 }
 
 /** undefined: not readable as a claim, such as one that is being written this moment. */

@@ -1,12 +1,14 @@
 /** From stage to public: all of the new site or all of the old one, never a mixture (reliability.md sections 3 and 7). */
 
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { failureOf } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import { bagFiles, makeBag, recordOf } from "./bag.ts";
 import { takeLock } from "./lock.ts";
 import { rootDigest } from "./manifest.ts";
 import { settleForeign } from "./publish/clashes.ts";
+import { isFolder, isThere } from "./publish/entries.ts";
 import { checkTarget, linkedRelease, makeParent, type Target } from "./publish/guard.ts";
 import { type Records, readRecords, writeStamp } from "./publish/records.ts";
 import { flush, makeRelease } from "./publish/release.ts";
@@ -81,9 +83,7 @@ export function openPublication(options: PublishOptions): Publication {
     const wasRepaired = finishSwap(target);
     const records = readRecords(target);
     const publishedAt = options.verify === true ? undefined : records.publishedAt;
-    const survey = existsSync(target.site)
-      ? surveySite(target.site, records.published, publishedAt)
-      : nothing;
+    const survey = isFolder(target.site) ? surveySite(target.site, records.published, publishedAt) : nothing;
     const stageDir = makeStage(target);
     return publicationOf({ target, options, records, survey, stageDir, wasRepaired, lock });
   } catch (error) {
@@ -161,7 +161,7 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
   if (!standsAsItIs) {
     const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
     const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
-    const { next, old } = placesIn(target.workshop);
+    const { next } = placesIn(target.workshop);
     makeRelease({
       next,
       live: target.site,
@@ -173,10 +173,27 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
     });
     flush(next, [...staged, ...bagFiles]);
     swap(target, options.mode);
-    rmSync(old, { recursive: true, force: true });
   }
-  writeStamp(target);
+  tidyUp(target);
   return report;
+}
+
+/**
+ * What comes after the new site stands. When it fails, the publication has not: the next one takes the old site away, and reads every
+ * file where there is no stamp.
+ */
+function tidyUp(target: Target): void {
+  const { old, journal } = placesIn(target.workshop);
+  try {
+    rmSync(journal, { force: true });
+    rmSync(old, { recursive: true, force: true });
+    // Last, since taking the old site away changes the ctime of every file that both share.
+    writeStamp(target);
+  } catch (error) {
+    if (failureOf(error) === undefined) {
+      throw error;
+    }
+  }
 }
 
 function isLink({ site }: Target): boolean {
@@ -211,7 +228,7 @@ function reportOf(
 function clearAway({ workshop }: Target, stageDir: string): void {
   const { next, journal } = placesIn(workshop);
   rmSync(stageDir, { recursive: true, force: true });
-  if (!existsSync(journal)) {
+  if (!isThere(journal)) {
     rmSync(next, { recursive: true, force: true });
   }
 }

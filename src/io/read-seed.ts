@@ -5,13 +5,14 @@ import { fail, type Outcome, succeed } from "../model/problem.ts";
 import type { RawSource } from "../model/source.ts";
 import { decodeSeed } from "./decode.ts";
 import { digestOf } from "./key.ts";
-import { errorCodeOf, type SeedFile } from "./list-seeds.ts";
+import { diskPathOf, errorCodeOf, type SeedFile } from "./list-seeds.ts";
 
 /** Fails with a problem, never throws: a file that vanished or may not be read is named, and the rest goes on. */
-export function readSeed({ path, file, diskPath }: SeedFile): Outcome<RawSource> {
+export function readSeed(seed: SeedFile): Outcome<RawSource> {
+  const { path, file } = seed;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(diskPath);
+    bytes = readFileSync(diskPathOf(seed));
   } catch (error) {
     const message = `the file could not be read (${errorCodeOf(error)})`;
     const place = { file, line: 1, column: 1 };

@@ -99,8 +99,12 @@ export interface Facts {
   readonly rights: string | null;
   /** Wished slug; empty where the seed wishes none. */
   readonly wishedSlug: string;
-  /** Shingle hashes, sorted ascending, unsigned 32 bit: which texts are copies (text.md section 8). */
+  /** Shingle hashes, sorted ascending, unsigned 32 bit: which texts are copies (text.md section 8, model/sketch.ts). */
   readonly sketch: readonly number[];
+  /** Hashes of the numbers in the text, sorted ascending: copies agree in them, reports of one template do not. */
+  readonly figures: readonly number[];
+  /** Equal for texts that are equal after folding. */
+  readonly textHash: string;
   /** For related articles: at most 60, by weight within the article. */
   readonly terms: readonly TermCount[];
   readonly wordCount: number;

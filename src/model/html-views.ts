@@ -5,8 +5,8 @@
 
 import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
 import type { Doubt, EventPrecision } from "./article.ts";
-import type { Citation } from "./citation.ts";
 import type { Confidence, Origin } from "./derived.ts";
+import type { ArticleHead, HeadTarget } from "./head.ts";
 import type { Digest, OutputPath, SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { ArticleKind } from "./source.ts";
@@ -61,6 +61,33 @@ export interface TermItem {
   readonly path: OutputPath | null;
   /** Articles that bear it. */
   readonly count: number;
+}
+
+/** Files of the same list: null where it is too short for them, or the site has no address for feeds. */
+export interface ListFiles {
+  readonly feed: OutputPath | null;
+  readonly citations: {
+    readonly ris: OutputPath;
+    readonly cslJson: OutputPath | null;
+    readonly bibtex: OutputPath | null;
+  } | null;
+}
+
+/** What a template hands to layout.eta. */
+export interface LayoutData {
+  /** Class of the body: "article", "date", "index" …; "plain" is kept from search engines. */
+  readonly kind: string;
+  /** Empty on the front page. */
+  readonly title: string;
+  /** Empty: the site's own. */
+  readonly description: string;
+  /** Pages above this one. */
+  readonly above?: readonly HeadTarget[];
+  /** Articles listed, for search engines. */
+  readonly items?: readonly ArticleItem[];
+  readonly files?: ListFiles;
+  /** Files of a data set. */
+  readonly data?: readonly { readonly path: OutputPath; readonly type: string }[];
 }
 
 /** A link to a neighbour. */
@@ -172,8 +199,9 @@ export interface ArticleView extends Frame {
   }[];
   /** Pages of the date, as far as it is known: year, month, day. */
   readonly datePages: readonly DateLink[];
-  /** null where the config wants no citations. */
-  readonly citation: Citation | null;
+  /** What the page's head tells machines; its citation is the article's. */
+  readonly head: ArticleHead;
+  readonly hasCitations: boolean;
 }
 
 /** What stands at the address of an article that was taken back: why, and nothing of its text. */
@@ -230,6 +258,7 @@ export interface TermView extends Frame {
   /** Newest first; `year` is empty for undated articles. */
   readonly groups: readonly { readonly year: string; readonly articles: readonly ArticleItem[] }[];
   readonly near: readonly TermItem[];
+  readonly files: ListFiles;
   /** Home page of an outlet, http or https. */
   readonly homePage: string | null;
 }
@@ -250,6 +279,7 @@ export interface MonthView extends Frame {
   readonly yearPath: OutputPath;
   readonly count: number;
   readonly calendar: CalendarMonth;
+  readonly files: ListFiles;
   /** Newest first; `date` is null where the day is unknown; no articles where the month is too long for one list. */
   readonly days: readonly {
     readonly date: IsoDate | null;
@@ -274,6 +304,7 @@ export interface DayView extends Frame {
   readonly older: DateLink | null;
   readonly newer: DateLink | null;
   readonly onThisDay: OutputPath | null;
+  readonly files: ListFiles;
 }
 
 export interface UndatedView extends Frame {
@@ -368,6 +399,27 @@ export interface SearchView extends Frame {
   readonly indexes: readonly Taxonomy[];
 }
 
+/** The files of data/, for people who write programs. */
+export interface DataView extends Frame {
+  readonly articleCount: number;
+  /** One file a year with every text. */
+  readonly years: readonly { readonly year: string; readonly count: number; readonly path: OutputPath }[];
+  readonly files: readonly { readonly path: OutputPath; readonly type: string }[];
+}
+
+export interface FeedsView extends Frame {
+  readonly site: readonly OutputPath[];
+  readonly opml: OutputPath;
+  readonly groups: readonly {
+    readonly type: Taxonomy;
+    readonly feeds: readonly {
+      readonly name: string;
+      readonly feed: OutputPath;
+      readonly page: OutputPath;
+    }[];
+  }[];
+}
+
 export interface AboutView extends Frame {
   readonly articleCount: number;
   readonly undatedCount: number;
@@ -413,6 +465,8 @@ export interface HtmlViews {
   readonly "on-this-day-index": OnThisDayIndexView;
   readonly search: SearchView;
   readonly about: AboutView;
+  readonly data: DataView;
+  readonly feeds: FeedsView;
   readonly "not-found": NotFoundView;
   readonly redirect: RedirectView;
 }

@@ -11,6 +11,7 @@ import { datePages } from "./date-pages.ts";
 import { aboutPage, notFoundPage, redirectPages, searchPages } from "./fixed-pages.ts";
 import { homePage } from "./home-page.ts";
 import { onThisDayPages } from "./on-this-day-pages.ts";
+import { dataPage, feedsPage } from "./service-pages.ts";
 import { makeSiteIndex, type SiteIndex } from "./site-index.ts";
 import { storyPages } from "./story-pages.ts";
 import { termPages } from "./term-pages.ts";
@@ -41,6 +42,8 @@ function* htmlPages(site: SiteIndex): Generator<Page> {
   yield* onThisDayPages(site);
   yield* searchPages(site);
   yield aboutPage(site);
+  yield dataPage(site);
+  yield* feedsPage(site);
   yield notFoundPage(site);
   yield* redirectPages(site);
 }

@@ -14,14 +14,9 @@ export interface YearOfArticles {
   readonly entries: readonly Entry[];
 }
 
-/** The articles that data and feeds tell: all but the withdrawn, whose words must stand nowhere. */
-export function publicEntries({ archive }: SiteIndex): readonly Entry[] {
-  return archive.articles.filter((entry) => entry.facts.withdrawn === null);
-}
-
 /** Newest year first, undated last. */
 export function yearsOf(site: SiteIndex): readonly YearOfArticles[] {
-  const years = groupBy(publicEntries(site), ({ facts }) => facts.date?.value.slice(0, 4) ?? "undated");
+  const years = groupBy(site.articles, ({ facts }) => facts.date?.value.slice(0, 4) ?? "undated");
   return [...years].map(([year, entries]) => ({ year, entries }));
 }
 
@@ -32,9 +27,7 @@ export function ndjsonPath(year: string): OutputPath {
 export function* articleDataPages(site: SiteIndex): Generator<Page> {
   const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
   for (const year of yearsOf(site)) yield* yearPages(year, pathOf);
-  for (const entry of site.archive.articles) {
-    if (entry.facts.withdrawn !== null) yield tombstonePage(entry);
-  }
+  for (const entry of site.withdrawn) yield jsonPage(twinPath(entry.path), makeTombstone(entry));
 }
 
 /** A year's records are made once, for its file and its twins. */
@@ -48,10 +41,6 @@ function* yearPages({ year, entries }: YearOfArticles, pathOf: PathOf): Generato
     const path = twinPath(entry.path);
     yield { path, view: "article-json", data: { article, more }, bodies: [entry.facts.bodyKey] };
   }
-}
-
-function tombstonePage(entry: Entry): Page {
-  return jsonPage(twinPath(entry.path), makeTombstone(entry));
 }
 
 /** A page of the view "json". */

@@ -6,21 +6,22 @@ import type { Citation } from "../model/citation.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
+import { makeArticleHead } from "./article-head.ts";
 import { citationMaker } from "./citation.ts";
 import { articleItem, neighbour, termRefItem, webAddress } from "./items.ts";
-import { datePages, twinPath } from "./paths.ts";
+import { datePages, twinPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 
 /** Tags with older and newer links of their own. */
 const mostTrails = 3;
 
 export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | PageOf<"withdrawn">> {
-  const cite = site.config.citations ? citationMaker(site.archive, site.config) : null;
+  const cite = citationMaker(site.archive, site.config);
   for (const [position, entry] of site.articles.entries()) {
     yield {
       path: entry.path,
       view: "article",
-      data: articleView(site, entry, position, cite?.(entry) ?? null),
+      data: articleView(site, entry, position, cite(entry)),
       bodies: [entry.facts.bodyKey],
     };
   }
@@ -42,13 +43,10 @@ function datePagesOf(site: SiteIndex, facts: Facts): ArticleView["datePages"] {
   return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
 }
 
-function articleView(
-  site: SiteIndex,
-  entry: Entry,
-  position: number,
-  citation: Citation | null,
-): ArticleView {
+function articleView(site: SiteIndex, entry: Entry, position: number, citation: Citation): ArticleView {
   const { facts } = entry;
+  const neighbours = neighboursInTime(site, entry, position);
+  const above = datePagesOf(site, facts);
   return {
     ...frameOf(site, null),
     ...statedFacts(facts),
@@ -74,10 +72,18 @@ function articleView(
     })),
     reasons: reasonsOf(facts),
     ...linkedArticles(site, entry),
-    ...neighboursInTime(site, entry, position),
+    ...neighbours,
     trails: trailsOf(site, entry),
-    datePages: datePagesOf(site, facts),
-    citation,
+    datePages: above,
+    head: makeArticleHead(entry, {
+      citation,
+      pathOf: (id) => site.byId.get(id)?.path ?? null,
+      pathOfTerm: (term) => site.terms.get(termKey(term))?.path ?? null,
+      older: neighbours.older?.path ?? null,
+      newer: neighbours.newer?.path ?? null,
+      above: facts.date === null ? [{ date: null, path: undatedPath }] : above,
+    }),
+    hasCitations: site.config.citations,
   };
 }
 

@@ -3,7 +3,6 @@
 import type { Entry, TermRef } from "../model/archive.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
-import { publicEntries } from "./article-data.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export interface Column {
@@ -52,7 +51,7 @@ export function articleTablePage(site: SiteIndex): Page {
     view: "csv",
     data: {
       columns: columns.map((column) => column.name),
-      rows: publicEntries(site).map((entry) => columns.map((column) => column.cell(entry))),
+      rows: site.articles.map((entry) => columns.map((column) => column.cell(entry))),
     },
     bodies: [],
   };

@@ -35,8 +35,7 @@ function* filesOf(
   cite: (entry: Entry) => Citation,
 ): Generator<Page> {
   if (files === null) return;
-  const listed = entries.filter((entry) => entry.facts.withdrawn === null);
-  const data = { citations: listed.slice(0, mostCitations).map(cite) };
+  const data = { citations: entries.slice(0, mostCitations).map(cite) };
   yield { path: files.ris, view: "ris", data, bodies: [] };
   if (files.cslJson !== null) yield { path: files.cslJson, view: "csl-json", data, bodies: [] };
   if (files.bibtex !== null) yield { path: files.bibtex, view: "bibtex", data, bodies: [] };

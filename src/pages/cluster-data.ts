@@ -19,7 +19,7 @@ function clusterRecord({ slug, path, main, versions }: Cluster, site: SiteIndex)
     url: path,
     versions: versions.flatMap(({ id, kind }) => {
       const entry = site.byId.get(id);
-      if (entry === undefined || entry.facts.withdrawn !== null) return [];
+      if (entry === undefined) return [];
       const { date, source } = entry.facts;
       return [{ date: date?.value ?? null, id, kind, source: source?.value ?? null, url: entry.path }];
     }),

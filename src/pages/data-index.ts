@@ -2,25 +2,24 @@
 
 import { taxonomies, taxonomyFolders } from "../model/archive.ts";
 import type { Page } from "../model/page.ts";
-import { jsonPage, ndjsonPath, publicEntries, yearsOf } from "./article-data.ts";
+import { jsonPage, ndjsonPath, yearsOf } from "./article-data.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export function dataIndexPage(site: SiteIndex): Page {
-  const { archive, config } = site;
-  const entries = publicEntries(site);
-  const dates = entries.flatMap(({ facts }) => facts.date?.value ?? []);
+  const { archive, articles, config } = site;
+  const dates = articles.flatMap(({ facts }) => facts.date?.value ?? []);
   const { title, description, url, lang, rights, contact } = config.site;
   return jsonPage("data/index.json", {
     schemaVersion: 1,
     archive: { title, description, url, lang, rights, contact },
     counts: {
-      articles: entries.length,
+      articles: articles.length,
       events: archive.events.length,
       stories: archive.clusters.length,
       ...Object.fromEntries(taxonomies.map((type) => [taxonomyFolders[type], archive.terms[type].length])),
     },
     span: { from: dates.at(-1) ?? null, to: dates[0] ?? null },
-    languages: [...new Set(entries.map(({ facts }) => facts.lang))].sort(),
+    languages: [...new Set(articles.map(({ facts }) => facts.lang))].sort(),
     articles: yearsOf(site).map((year) => ({
       count: year.entries.length,
       path: ndjsonPath(year.year),

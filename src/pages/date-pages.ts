@@ -1,11 +1,12 @@
 /** Years, months and days, each with its calendar, and the articles without a date. */
 
 import type { Entry } from "../model/archive.ts";
-import type { CalendarMonth, DateLink, MonthView } from "../model/html-views.ts";
+import type { CalendarMonth, DateLink, ListFiles, MonthView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import { type IsoDate, isoDateOf, monthOf, parseIsoDate, yearOf } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText } from "./items.ts";
+import { citationFilesOf } from "./list-files.ts";
 import { datePath, onThisDayPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
@@ -36,6 +37,11 @@ function datesOfLength(site: SiteIndex, length: number): IsoDate[] {
 function neighbourPaths(dates: readonly IsoDate[], at: number) {
   const path = (date: IsoDate | undefined): OutputPath | null => (date === undefined ? null : datePath(date));
   return { older: path(dates[at - 1]), newer: path(dates[at + 1]) };
+}
+
+function filesOf(site: SiteIndex, date: IsoDate): ListFiles {
+  const list = { count: articlesOf(site, date).length, isDerived: false };
+  return { feed: null, citations: citationFilesOf(datePath(date), list, site.config) };
 }
 
 function dateLink(date: IsoDate | undefined): DateLink | null {
@@ -91,6 +97,7 @@ function monthPage(
       yearPath: datePath(yearOf(month)),
       count: articlesOf(site, month).length,
       calendar: calendarOf(site, month),
+      files: filesOf(site, month),
       days: daysOfMonth(site, month),
       older: dateLink(older),
       newer: dateLink(newer),
@@ -146,6 +153,7 @@ function dayPage(
       yearPath: datePath(yearOf(date)),
       monthPath: datePath(monthOf(date) ?? yearOf(date)),
       articles: articleItems(site, articlesOf(site, date)),
+      files: filesOf(site, date),
       older: dateLink(older),
       newer: dateLink(newer),
       onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,

@@ -13,7 +13,7 @@ const mostSlides = 200;
 export function* eventDataPages(site: SiteIndex): Generator<Page> {
   const known = site.archive.events.flatMap((event) => {
     const entry = site.byId.get(event.id);
-    return entry === undefined || entry.facts.withdrawn !== null ? [] : [{ event, entry }];
+    return entry === undefined ? [] : [{ event, entry }];
   });
   yield jsonPage(
     "data/events.json",

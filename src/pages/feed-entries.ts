@@ -10,8 +10,8 @@ import type { IsoDate } from "../model/iso-date.ts";
  */
 export function feedEntries(entries: readonly Entry[], siteUrl: string): FeedEntry[] {
   return entries.flatMap((entry) => {
-    const { date, withdrawn } = entry.facts;
-    return date === null || withdrawn !== null ? [] : [feedEntry(entry, date.value, siteUrl)];
+    const { date } = entry.facts;
+    return date === null ? [] : [feedEntry(entry, date.value, siteUrl)];
   });
 }
 

@@ -4,7 +4,6 @@ import { type Entry, taxonomies } from "../model/archive.ts";
 import type { FeedEntry, FeedLink, FeedView } from "../model/data-views.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
-import { publicEntries } from "./article-data.ts";
 import { feedEntries, latestUpdate } from "./feed-entries.ts";
 import { groupBy } from "./group-by.ts";
 import { feedPathOf } from "./list-files.ts";
@@ -19,8 +18,7 @@ const mostInTermFeed = 30;
 export function* feedPages(site: SiteIndex): Generator<Page> {
   const { url } = site.config.site;
   if (url === null) return;
-  const dated = publicEntries(site).filter((entry) => entry.facts.date !== null);
-  yield* siteFeeds(site, dated, url);
+  yield* siteFeeds(site, url);
   const links: FeedLink[] = [{ title: site.config.site.title, feed: `${url}feed.xml`, page: url }];
   for (const { page, link } of termFeeds(site, url)) {
     links.push(link);
@@ -30,7 +28,8 @@ export function* feedPages(site: SiteIndex): Generator<Page> {
   yield { path: makeOutputPath("feeds.opml"), view: "opml", data, bodies: [] };
 }
 
-function* siteFeeds(site: SiteIndex, dated: readonly Entry[], url: string): Generator<Page> {
+function* siteFeeds(site: SiteIndex, url: string): Generator<Page> {
+  const { dated } = site;
   const isComplete = dated.length <= mostInOneFeed;
   const months = isComplete ? [] : [...groupByMonth(dated)];
   const newest = months[0]?.[0];

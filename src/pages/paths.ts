@@ -51,6 +51,8 @@ export function twinPath(article: OutputPath): OutputPath {
   return makeOutputPath(article.replace(/\.html$/, ".json"));
 }
 
+export const dataPath = makeOutputPath("data/index.html");
+export const feedsPath = makeOutputPath("feeds.html");
 export const storiesPath = makeOutputPath("stories/index.html");
 export const onThisDayIndexPath = makeOutputPath("on-this-day/index.html");
 

@@ -83,7 +83,8 @@ function hasSection(section: Section, archive: Archive, config: Config): boolean
   if (section === "stories") return archive.clusters.length > 0;
   if (section === "on-this-day")
     return archive.articles.some((entry) => entry.facts.date?.value.length === 10);
-  return section === "about";
+  if (section === "feeds") return config.site.url !== null;
+  return section === "about" || section === "data";
 }
 
 function isListedUndated({ facts }: Entry): boolean {

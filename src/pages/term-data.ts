@@ -14,11 +14,12 @@ export function* termDataPages(site: SiteIndex): Generator<Page> {
 }
 
 function termRecord(term: Term, site: SiteIndex): object {
-  const dates = term.articles.flatMap((id) => site.byId.get(id)?.facts.date?.value ?? []);
+  const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
+  const dates = entries.flatMap(({ facts }) => facts.date?.value ?? []);
   return {
     aliases: term.aliases,
     code: term.code ?? null,
-    count: term.articles.length,
+    count: entries.length,
     derivedCount: term.derivedCount,
     explicitCount: term.explicitCount,
     first: dates.at(-1) ?? null,

@@ -5,6 +5,7 @@ import { foldText } from "../model/fold.ts";
 import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
+import { feedPathOf, termCitationFiles } from "./list-files.ts";
 import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
 import { fillYears } from "./year-bars.ts";
@@ -103,7 +104,7 @@ function termFacts(site: SiteIndex, term: Term) {
     name: term.name,
     aliases: term.aliases,
     note: term.note ?? "",
-    count: term.articles.length,
+    count: countListed(site, term),
     explicitCount: term.explicitCount,
     derivedCount: term.derivedCount,
     front: term.path,
@@ -115,8 +116,17 @@ function termFacts(site: SiteIndex, term: Term) {
         count: other.count,
       }),
     ),
+    files: {
+      feed: feedPathOf(term, site.config),
+      citations: termCitationFiles(term, site.config),
+    },
     homePage: null,
   };
+}
+
+/** Withdrawn articles are in no list. */
+function countListed(site: SiteIndex, term: Term): number {
+  return term.articles.filter((id) => site.byId.has(id)).length;
 }
 
 /** Years newest first, "" for undated articles last: the order of the term's articles. */

@@ -46,11 +46,12 @@ export function findAuthors(
   const stated = data?.authors ?? [];
   const named = allMeta(meta, metaNames).filter((value) => !isAddress(value));
   const ways: (readonly [string, () => readonly string[]])[] = [
-    ["json-ld", () => cleanNames(stated, "")],
+    ["json-ld", () => (stated.some((name) => !isSite(name, site)) ? cleanNames(stated, "") : [])],
     ["meta", () => cleanNames(named, site).filter(isPerson)],
     ["microdata", () => cleanNames(itempropAuthors(document), site).filter(isPerson)],
     ["rel-author", () => cleanNames(linesOf(document, authorLinks), site).filter(isPerson)],
     ["byline", () => cleanNames(linesOf(document, bylineSelector), site).filter(isPerson)],
+    ["json-ld", () => cleanNames(stated, "")],
     ["meta", () => cleanNames(named, "")],
   ];
   for (const [rule, read] of ways) {
@@ -58,6 +59,13 @@ export function findAuthors(
     if (names.length > 0) return { names, rule };
   }
   return undefined;
+}
+
+function isSite(name: string, site: string): boolean {
+  const [a, b] = [name, site].map((text) => foldText(text).replace(/^the |[^\p{L}\p{N}]+/gu, ""));
+  return (
+    a !== undefined && b !== undefined && (a === b || (b !== "" && (a.startsWith(b) || b.startsWith(a))))
+  );
 }
 
 function isAddress(text: string): boolean {

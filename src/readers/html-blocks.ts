@@ -7,7 +7,7 @@ import type { Block } from "../model/source.ts";
 import { isElement, type PageElement } from "./dom.ts";
 import { inlineMarkup, sanitize, tableMarkup } from "./html-markup.ts";
 import type { PageBlock } from "./page-blocks.ts";
-import type { FindLine } from "./source-lines.ts";
+import type { FindNext } from "./source-lines.ts";
 
 export interface MarkedBlocks {
   readonly blocks: readonly Block[];
@@ -15,19 +15,14 @@ export interface MarkedBlocks {
   readonly markup: string;
 }
 
-export function markBlocks(
-  chosen: readonly PageBlock[],
-  base: string,
-  file: string,
-  findLine: FindLine,
-): MarkedBlocks {
+export function markBlocks(chosen: readonly PageBlock[], base: string, findPlace: FindNext): MarkedBlocks {
   const blocks: Block[] = [];
   const lines: string[] = [];
   for (const group of groupLists(chosen)) {
     const [first] = group;
     if (first === undefined) continue;
     const text = group.map((block) => block.text).join("\n");
-    const place = { file, line: findLine(first.text), column: 1 };
+    const place = findPlace(first.text);
     blocks.push({ text, place, indent: 0, gap: 0, hash: hashText(foldText(text)) });
     lines.push(sanitize(markupOf(group, first, base)).replace(/\n/g, "&#10;"));
   }

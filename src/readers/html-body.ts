@@ -11,7 +11,7 @@ import { keepStated } from "./stated-body.ts";
 export interface ChosenBody {
   readonly kept: readonly PageBlock[];
   readonly cut: readonly { readonly block: PageBlock; readonly reason: RemovedReason }[];
-  /** "readability", "readability+rules", "rules", "json-ld+rules": who chose the body. */
+  /** Who chose: "readability" or, where it found nothing, "own-rules"; "+json-ld" where the page's own text was a witness. */
   readonly rule: string;
 }
 
@@ -22,18 +22,51 @@ export interface BodySigns {
   readonly stated: string | undefined;
 }
 
+/** Chooses by names and elements; where hardly any prose is left so, by elements alone; at last all that is not linked. */
 export function chooseBody(page: PageDocument, html: string, signs: BodySigns): ChosenBody {
   const blocks = blocksOfPage(page.documentElement);
-  const region = measurePage(blocks, signs.headline);
-  const own = ownChoice(region);
   const candidate = candidateBlocks(html, blocks);
+  const named = measurePage(blocks, signs.headline);
+  const first = chooseIn(named, candidate, signs);
+  if (proseOf(first, named) >= enoughProse) return outcomeOf(first, named, candidate, signs);
+  const bare = measurePage(blocks, signs.headline, false);
+  const second = chooseIn(bare, candidate, signs);
+  if (proseOf(second, bare) > 1.5 * proseOf(first, named)) return outcomeOf(second, bare, candidate, signs);
+  const some = first.size > 0 ? first : second;
+  const rest = blocks.flatMap(({ text, linked }, i) =>
+    linked < text.length * 0.5 && text.length > 20 ? [i] : [],
+  );
+  return outcomeOf(some.size > 0 ? some : new Set(rest), named, candidate, signs);
+}
+
+/** Letters of prose below which a choice is doubted: two sentences. */
+const enoughProse = 250;
+
+function proseOf(chosen: ReadonlySet<number>, { weights }: PageRegion): number {
+  return [...chosen].reduce((sum, i) => sum + (weights[i] ?? 0), 0);
+}
+
+function chooseIn(
+  region: PageRegion,
+  candidate: ReadonlySet<number> | undefined,
+  { stated }: BodySigns,
+): ReadonlySet<number> {
+  const own = ownChoice(region);
   const joined = candidate === undefined ? own : withLostSiblings(candidate, own, region);
-  const stated = signs.stated === undefined ? undefined : keepStated(joined, region, signs.stated);
-  const chosen = trimEdges(stated ?? joined, region);
+  return trimEdges((stated === undefined ? undefined : keepStated(joined, region, stated)) ?? joined, region);
+}
+
+function outcomeOf(
+  chosen: ReadonlySet<number>,
+  region: PageRegion,
+  candidate: ReadonlySet<number> | undefined,
+  { stated }: BodySigns,
+): ChosenBody {
+  const { blocks } = region;
   return {
     kept: blocks.filter((_, i) => chosen.has(i)),
     cut: blocks.flatMap((block, i) => (chosen.has(i) ? [] : [{ block, reason: reasonOf(i, region) }])),
-    rule: stated !== undefined ? "json-ld+rules" : candidate === undefined ? "rules" : "readability+rules",
+    rule: `${candidate === undefined ? "own-rules" : "readability"}${stated === undefined ? "" : "+json-ld"}`,
   };
 }
 

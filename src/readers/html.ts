@@ -13,7 +13,7 @@ import { markBlocks } from "./html-blocks.ts";
 import { chooseBody } from "./html-body.ts";
 import { readPageFacts } from "./html-metadata.ts";
 import type { Reader } from "./reader.ts";
-import { lineFinder, placeFinder } from "./source-lines.ts";
+import { nextFinder, placeFinder } from "./source-lines.ts";
 
 export const htmlFile: Reader = {
   name: "html",
@@ -53,16 +53,13 @@ function readAsPage(raw: RawSource, html: string): ParsedSource {
     headline: header.headline?.value ?? "",
     stated: data?.body,
   });
-  const { blocks, markup } = markBlocks(kept, header.url?.value ?? "", raw.file, lineFinder(raw.text));
-  const findLine = lineFinder(raw.text);
+  const { blocks, markup } = markBlocks(kept, header.url?.value ?? "", nextFinder(raw.text, raw.file));
+  const findPlace = nextFinder(raw.text, raw.file);
   const removed = cut.map(
-    ({ block, reason }): Removed => ({
-      place: { file: raw.file, line: findLine(block.text), column: 1 },
-      text: block.text,
-      reason,
-    }),
+    ({ block, reason }): Removed => ({ place: findPlace(block.text), text: block.text, reason }),
   );
-  return { ...articleOf(raw), header, bodyKind: "html", blocks, markup, removed };
+  const bodyPlace = blocks[0]?.place ?? { file: raw.file, line: 1, column: 1 };
+  return { ...articleOf(raw), header, bodyKind: "html", blocks, markup, removed, bodyPlace };
 }
 
 const codeTag = /<(script|style|noscript|template|svg|head)\b[^<>]{0,2000}>/g;

@@ -170,7 +170,19 @@ function parseLoosely(text: string): unknown {
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
     "",
   );
-  return tryJson(bare) ?? tryJson(repaired(bare));
+  return tryJson(bare) ?? tryJson(repaired(bare)) ?? salvaged(bare);
+}
+
+/** The plain members of a broken article's data: what stands in quotes behind a name that matters. */
+function salvaged(text: string): Thing | undefined {
+  const type = /"@type"\s{0,9}:\s{0,9}"(\w{0,30}(?:Article|BlogPosting))"/.exec(text)?.[1];
+  if (type === undefined) return undefined;
+  const names = ["headline", "datePublished", "dateModified", "description", "articleSection"];
+  const members = names.flatMap((name) => {
+    const value = new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"((?:[^"\\\\]|\\\\.){1,2000})"`).exec(text)?.[1];
+    return value === undefined ? [] : [[name, tryJson(`"${value}"`) ?? value] as const];
+  });
+  return { "@type": type, ...Object.fromEntries(members) };
 }
 
 function repaired(text: string): string {

@@ -15,29 +15,47 @@ export interface PageRegion {
   readonly headline: number;
 }
 
-export function measurePage(blocks: readonly PageBlock[], headline: string): PageRegion {
+/** Measures a page. `trustNames: false` reads only elements, for pages whose templates name their article like a sidebar. */
+export function measurePage(blocks: readonly PageBlock[], headline: string, trustNames = true): PageRegion {
   const at = headlineIndex(blocks, headline);
   const raw = blocks.map(proseWeight);
   const total = raw.reduce((sum, weight) => sum + weight, 0);
-  const shares = weightsOfContainers(blocks, raw);
-  const holdsHeadline = new Set(
-    at < 0 ? [] : [...containersOf(blocks[at] as PageBlock)].map(({ element }) => element),
+  const shares = sharesOfNames(blocks, raw, total);
+  const frames = new Set(
+    [...(blocks[at] === undefined ? [] : containersOf(blocks[at]))].map(({ element }) => element),
   );
   const known = new Map<PageElement, RemovedReason | undefined>();
-  const furniture = blocks.map((block) =>
-    furnitureAround(block, (container) => {
-      if (known.has(container.element)) return known.get(container.element);
-      const reason = furnitureOf(container);
-      const share = (shares.get(container.element) ?? 0) / Math.max(1, total);
-      const isFrame = holdsHeadline.has(container.element) && share > 0.2;
-      const found =
-        reason === undefined || isFrame || (share > 0.5 && reason !== "comment") ? undefined : reason;
-      known.set(container.element, found);
-      return found;
-    }),
-  );
+  const reasonOf = (container: Container) => {
+    if (!known.has(container.element)) {
+      const reason = trustNames ? furnitureOf(container) : furnitureOf({ ...container, hint: "" });
+      const share = shares.get(nameOf(container)) ?? 0;
+      const isFrame = (frames.has(container.element) && share > 0.2) || (share > 0.5 && reason !== "comment");
+      known.set(container.element, isFrame ? undefined : reason);
+    }
+    return known.get(container.element);
+  };
+  const furniture = blocks.map((block) => furnitureAround(block, reasonOf));
   const weights = raw.map((weight, i) => (furniture[i] === undefined ? weight : 0));
   return { blocks, weights, furniture, headline: at };
+}
+
+/** Share of the page's prose in all containers of one name: what holds most of it is no furniture, in one piece or in many. */
+function sharesOfNames(
+  blocks: readonly PageBlock[],
+  weights: readonly number[],
+  total: number,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [i, block] of blocks.entries()) {
+    if (!weights[i]) continue;
+    const names = new Set([...containersOf(block)].map(nameOf));
+    for (const name of names) sums.set(name, (sums.get(name) ?? 0) + (weights[i] ?? 0) / total);
+  }
+  return sums;
+}
+
+function nameOf({ tag, hint }: Container): string {
+  return `${tag}${hint}`;
 }
 
 /** The outermost furniture around a block names the reason. */

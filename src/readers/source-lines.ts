@@ -2,19 +2,20 @@
 
 import type { Place } from "../model/place.ts";
 
-/** The line of a block's text; blocks are asked for in the page's order. The line of the one before where it is not found. */
-export type FindLine = (text: string) => number;
+/** The place of a block's text; blocks are asked for in the page's order. That of the one before where it is not found. */
+export type FindNext = (text: string) => Place;
 
 /** So far ahead of the last block its text is looked for. */
 const window = 200_000;
 
-export function lineFinder(source: string): FindLine {
-  const lineAt = lineCounter(source);
-  let cursor = 0;
+export function nextFinder(source: string, file: string): FindNext {
+  const starts = lineStarts(source);
+  const visible = withoutCode(source);
+  let cursor = Math.max(0, visible.search(/<body[\s>]/i));
   return (text) => {
-    const found = findIn(source, text, cursor);
+    const found = findIn(visible, text, cursor);
     if (found >= 0) cursor = found;
-    return lineAt(cursor);
+    return placeOf(starts, cursor, file);
   };
 }
 
@@ -24,10 +25,30 @@ export function placeFinder(source: string, file: string): (text: string) => Pla
   return (text) => {
     const sample = sampleOf(text);
     const at = sample.length < 4 ? -1 : source.indexOf(sample);
-    if (at < 0) return undefined;
-    const line = lineOf(starts, at);
-    return { file, line, column: at - (starts[line - 1] ?? 0) + 1 };
+    return at < 0 ? undefined : placeOf(starts, at, file);
   };
+}
+
+function placeOf(starts: readonly number[], offset: number, file: string): Place {
+  const line = lineOf(starts, offset);
+  return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+
+const code = /<(script|style|noscript|template|head)\b/g;
+
+/** The source with blanks in place of code, which repeats the article's text for machines; all else keeps its offset. */
+function withoutCode(source: string): string {
+  const small = source.toLowerCase();
+  let out = "";
+  let from = 0;
+  for (const { index, 1: name = "" } of small.matchAll(code)) {
+    if (index < from) continue;
+    const end = small.indexOf(`</${name}`, index);
+    if (end < 0) break;
+    out += source.slice(from, index) + " ".repeat(end - index);
+    from = end;
+  }
+  return out + source.slice(from);
 }
 
 function findIn(source: string, text: string, from: number): number {
@@ -43,11 +64,6 @@ function sampleOf(text: string): string {
   let best = "";
   for (const run of runs.slice(0, 6)) if (run.length > best.length) best = run;
   return best.slice(0, 40);
-}
-
-function lineCounter(source: string): (offset: number) => number {
-  const starts = lineStarts(source);
-  return (offset) => lineOf(starts, offset);
 }
 
 function lineStarts(source: string): number[] {

@@ -31,6 +31,8 @@ const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
   "on-this-day-index",
   "search",
   "about",
+  "data",
+  "feeds",
   "not-found",
   "redirect",
 ]);

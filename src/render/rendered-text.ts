@@ -1,7 +1,7 @@
 /** What the renderer adds to a view where a page shows texts: templates find it under `it.text`. */
 
 import type { Body } from "../model/article.ts";
-import type { CitationTexts } from "../model/citation.ts";
+import type { Citation, CitationTexts } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Removed } from "../model/source.ts";
 import { renderBody } from "./body.ts";
@@ -27,7 +27,8 @@ export interface RenderedText {
 const noText: RenderedText = { html: "", notes: [], removed: [], removedCount: 0, cite: null, versions: [] };
 
 export function renderText(page: Page, bodies: readonly Body[], words: Words): RenderedText {
-  if (page.view === "article") return articleText(page.data.citation, bodies[0], words);
+  if (page.view === "article")
+    return articleText(page.data.hasCitations ? page.data.head.citation : null, bodies[0], words);
   if (page.view === "story") {
     const main = page.data.versions.findIndex((version) => version.kind === "main");
     return { ...noText, versions: compareVersions(bodies, Math.max(0, main)) };
@@ -35,11 +36,7 @@ export function renderText(page: Page, bodies: readonly Body[], words: Words): R
   return noText;
 }
 
-function articleText(
-  citation: Parameters<typeof citationTexts>[0] | null,
-  body: Body | undefined,
-  words: Words,
-): RenderedText {
+function articleText(citation: Citation | null, body: Body | undefined, words: Words): RenderedText {
   const cite = citation === null ? null : citationTexts(citation);
   if (body === undefined) return { ...noText, cite };
   return {

@@ -2,12 +2,15 @@
 
 import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
-import type { CalendarMonth, Section } from "../model/html-views.ts";
+import type { ArticleHead, PageHead } from "../model/head.ts";
+import type { CalendarMonth, LayoutData, Section } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import { type IsoDate, isoDateOf } from "../model/iso-date.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { type CalendarCell, calendarWeeks } from "./calendar-weeks.ts";
 import { createDateWords, type DateWords } from "./dates.ts";
+import { articleHeadTags } from "./head/article-head.ts";
+import { pageHeadTags } from "./head/page-head.ts";
 import { encodePath, rootOf, webLink } from "./links.ts";
 import { directionOf, languageAttributes } from "./text-direction.ts";
 import { createWords, type Words } from "./words.ts";
@@ -38,6 +41,9 @@ export interface TemplateTools extends Words {
   readonly letterId: (letter: string) => string;
   /** January to December, for table heads. */
   readonly monthsOfYear: readonly IsoDate[];
+  /** The head's tags for machines, as product of render/head/. Raw output: they escape. */
+  readonly articleHead: (head: ArticleHead, description: string) => string;
+  readonly pageHead: (layout: LayoutData) => string;
   /** Writing direction of a language. */
   readonly dir: (lang: string) => "ltr" | "rtl";
 }
@@ -53,6 +59,7 @@ export function createTemplateTools(
   const dates = createDateWords(lang);
   const firstWeekday = dates.week[0]?.weekday ?? 1;
   let root = "";
+  let page: OutputPath | null = null;
   const tools: TemplateTools = {
     ...createWords(templates.strings, lang),
     site: {
@@ -74,6 +81,9 @@ export function createTemplateTools(
     monthsOfYear: Array.from({ length: 12 }, (_, at) => isoDateOf(2000, at + 1)).filter(
       (month) => month !== undefined,
     ),
+    articleHead: (head, description) =>
+      page === null ? "" : articleHeadTags(head, description, page, config),
+    pageHead: (layout) => (page === null ? "" : pageHeadTags(pageHeadOf(layout), page, config)),
     web: webLink,
     dir: directionOf,
   };
@@ -81,7 +91,32 @@ export function createTemplateTools(
     tools,
     setPage: (path) => {
       root = rootFor(path, config);
+      page = path;
     },
+  };
+}
+
+/** List pages tell search engines of so many articles: more would weigh more than the list. */
+const mostItems = 30;
+
+function pageHeadOf(layout: LayoutData): PageHead {
+  const { kind, title, description, above = [], items = [], files } = layout;
+  const { ris, cslJson, bibtex } = files?.citations ?? {};
+  const file = (type: string, path: OutputPath | null | undefined) => (path == null ? [] : [{ type, path }]);
+  return {
+    kind: kind === "home" || kind === "data" ? kind : items.length > 0 ? "list" : "other",
+    title,
+    description,
+    above,
+    items: items.slice(0, mostItems).map(({ headline, path }) => ({ name: headline, path })),
+    feed: files?.feed ? { name: title, path: files.feed } : null,
+    files: [
+      ...file("application/x-research-info-systems", ris),
+      ...file("application/vnd.citationstyles.csl+json", cslJson),
+      ...file("application/x-bibtex", bibtex),
+      ...(layout.data ?? []),
+    ],
+    isHidden: kind === "plain",
   };
 }
 

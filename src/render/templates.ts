@@ -40,6 +40,8 @@ const toolNames = [
   "lang",
   "calendarWeeks",
   "langAttributes",
+  "articleHead",
+  "pageHead",
   "sectionPath",
   "taxonomyPath",
   "letterId",

@@ -1,8 +1,18 @@
 /** A project folder on disk for publishing tests: writes files, publishes sites given as path → text, reads folders back. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import {
   openPublication,
   type Publication,
@@ -22,7 +32,10 @@ export interface Project {
 
 /** An empty project with a seeds folder and no site yet. */
 export function makeProject(mode: "copy" | "link" = "copy"): Project {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "backissue-publish-")));
+  // In memory where the system has such a folder: every publication waits for the disk.
+  const base = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+  const root = realpathSync(mkdtempSync(join(base, "backissue-publish-")));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   writeFiles(join(root, "seeds"), { "a.txt": "seed" });
   const out = join(root, "public");
   return { root, out, options: { outDir: out, seedsDir: join(root, "seeds"), mode } };

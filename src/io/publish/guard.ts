@@ -1,10 +1,11 @@
 /** Which folders may be published into: none that holds anything else of the user's. */
 
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { bagInfoFile, isOurBagInfo } from "../bag.ts";
+import { isAbsence, isFolder, readText } from "./entries.ts";
 
 export interface Target {
   /** Where the site is to stand: absolute, no links in the folders above it. */
@@ -39,16 +40,12 @@ export function workshopOf(site: string): string {
 
 /** Whether a folder, or the release a link leads to, bears our sign. */
 export function isOurs(site: string): boolean {
-  try {
-    return isOurBagInfo(readFileSync(join(site, bagInfoFile), "utf8"));
-  } catch {
-    return false;
-  }
+  return isOurBagInfo(readText(join(site, bagInfoFile)) ?? "");
 }
 
 /** Where the site's address is a link of ours: the release it leads to. */
 export function linkedRelease(site: string): string | undefined {
-  if (!lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() || !existsSync(site)) {
+  if (!lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() || !isFolder(site)) {
     return undefined;
   }
   const release = realpathSync(site);
@@ -113,7 +110,10 @@ function settleWhole(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);
-  } catch {
+  } catch (error) {
+    if (!isAbsence(error)) {
+      throw error;
+    }
     return absolute === dirname(absolute)
       ? absolute
       : join(settleWhole(dirname(absolute)), basename(absolute));

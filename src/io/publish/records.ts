@@ -1,12 +1,13 @@
 /** What we know of the last publication: the manifests in the site, and the stamp in the workshop that says they are the last. */
 
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { type Digest, makeDigest } from "../../model/ids.ts";
 import { manifestFiles } from "../bag.ts";
 import { type ManifestEntry, parseManifest } from "../manifest.ts";
+import { isFolder, readText } from "./entries.ts";
 import { isOurs, type Target } from "./guard.ts";
 import type { Published } from "./survey.ts";
 
@@ -22,7 +23,7 @@ export function stampPath(workshop: string): string {
 
 /** Reads the records of the site that stands; throws a Failure where it is ours but nothing says which files are. */
 export function readRecords({ site, workshop }: Target): Records {
-  if (!existsSync(site) || !isOurs(site)) {
+  if (!isFolder(site) || !isOurs(site)) {
     return { published: new Map(), publishedAt: undefined };
   }
   return { published: readPublished(site), publishedAt: stampTime(site, workshop) };
@@ -74,15 +75,4 @@ function digestOfTexts(texts: readonly (string | undefined)[]): Digest {
     hash.update(text ?? "");
   }
   return makeDigest(hash.digest("hex"));
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      return undefined;
-    }
-    throw error;
-  }
 }

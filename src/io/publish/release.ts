@@ -19,6 +19,7 @@ import {
 import { dirname, join } from "node:path";
 import type { OutputPath } from "../../model/ids.ts";
 import type { Output } from "../../model/page.ts";
+import { hasCode } from "./entries.ts";
 
 export interface ReleasePlan {
   /** The folder to make. */
@@ -112,8 +113,4 @@ function linkOrCopy(from: string, to: string): void {
     }
     copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   }
-}
-
-function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }

@@ -3,10 +3,8 @@
 import {
   chmodSync,
   chownSync,
-  existsSync,
   lstatSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -15,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isThere, readText } from "./entries.ts";
 import { linkedRelease, type Target } from "./guard.ts";
 import { flushFolder } from "./release.ts";
 
@@ -78,18 +77,17 @@ function replace({ site, workshop }: Target, incoming: string): void {
     renameSync(old, site);
     throw error;
   }
-  rmSync(journal, { force: true });
 }
 
 /** Ends what a swap left open. Returns whether the site had to be put in place. */
 export function finishSwap({ site, workshop }: Target): boolean {
   const { next, old, link, journal } = placesIn(workshop);
-  if (!existsSync(journal) || readFileSync(journal, "utf8") !== journalText) {
+  if (readText(journal) !== journalText) {
     return false;
   }
   const isMissing = isThere(old) && !isTaken(site);
   if (isMissing) {
-    if (existsSync(site)) {
+    if (isThere(site)) {
       rmdirSync(site);
     }
     // All are whole: what was to come was complete and checked before the journal was written.
@@ -128,10 +126,6 @@ function takeOverMode({ site, workshop }: Target): void {
       // Only the superuser may give folders away; then the builder's own stands.
     }
   }
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Whether something stands where the site belongs; an empty folder is nothing. */

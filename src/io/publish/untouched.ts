@@ -1,8 +1,8 @@
 /** Whether anybody has touched the published folder since we wrote it: asked before a build that has nothing else to do. */
 
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { isFolder, isThere } from "./entries.ts";
 import { findTarget } from "./guard.ts";
 import { readRecords, stampPath } from "./records.ts";
 import { surveySite } from "./survey.ts";
@@ -21,7 +21,7 @@ export interface TouchInquiry {
 export function askIfUntouched(outDir: string): TouchInquiry {
   const target = findTarget(resolve(outDir));
   const stamp = stampPath(target.workshop);
-  if (!existsSync(stamp) || !existsSync(target.site)) {
+  if (!isThere(stamp) || !isFolder(target.site)) {
     return { isUntouched: async () => false, cancel: () => {} };
   }
   const abort = new AbortController();

@@ -1,0 +1,31 @@
+/** Facts of a text, with the prints and terms that the archive compares by; names and events as the test gives them. */
+
+import { printOf } from "../../src/article/sketch.ts";
+import { termsOf } from "../../src/article/terms.ts";
+import type { Facts } from "../../src/model/article.ts";
+import { sampleEntry } from "../sample-archive.ts";
+
+export interface TextArticle {
+  readonly file: string;
+  readonly text: string;
+  readonly headline?: string;
+  /** null: undated. */
+  readonly date?: string | null;
+  readonly facts?: Partial<Facts>;
+}
+
+export function factsOfText({ file, text, headline = "Oil rises", date, facts = {} }: TextArticle): Facts {
+  const paragraphs = text.split("\n\n");
+  const entry = sampleEntry({
+    file,
+    headline,
+    ...(date === undefined ? {} : { date }),
+    facts: {
+      ...printOf(paragraphs),
+      terms: termsOf(headline, paragraphs, facts.lang ?? "en"),
+      wordCount: text.split(/\s+/).length,
+      ...facts,
+    },
+  });
+  return entry.facts;
+}
