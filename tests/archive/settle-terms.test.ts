@@ -55,6 +55,8 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     rights: null,
     wishedSlug: "",
     sketch: [],
+    figures: [],
+    textHash: "",
     terms: [],
     wordCount: 100,
     paragraphCount: 1,
