@@ -5,11 +5,12 @@
 
 import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
 import type { Doubt, EventPrecision } from "./article.ts";
+import type { CitationTexts } from "./citation.ts";
 import type { Confidence, Origin } from "./derived.ts";
-import type { ArticleHead, HeadTarget } from "./head.ts";
+import type { ArticleHead } from "./head.ts";
 import type { Digest, OutputPath, SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
-import type { ArticleKind } from "./source.ts";
+import type { ArticleKind, RemovedReason } from "./source.ts";
 
 /** Parts of the site that the masthead leads to; a part that would be empty is left out. */
 export const sections = [
@@ -82,7 +83,7 @@ export interface LayoutData {
   /** Empty: the site's own. */
   readonly description: string;
   /** Pages above this one. */
-  readonly above?: readonly HeadTarget[];
+  readonly above?: readonly { readonly name: string; readonly path: string }[];
   /** Articles listed, for search engines. */
   readonly items?: readonly ArticleItem[];
   readonly files?: ListFiles;
@@ -469,6 +470,57 @@ export interface HtmlViews {
   readonly feeds: FeedsView;
   readonly "not-found": NotFoundView;
   readonly redirect: RedirectView;
+}
+
+/** What layout.eta gets: the page's view with what its template said of it. */
+export interface LayoutView extends Frame, LayoutData {
+  /** The template's own HTML. */
+  readonly body: string;
+  /** Of an article. */
+  readonly head?: ArticleHead;
+}
+
+export interface PagerLink {
+  readonly path: OutputPath;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** What each file of templates/partials/ gets. */
+export interface PartialViews {
+  readonly "partials/bars": { readonly years: readonly YearCount[] };
+  /** `linked`: the caption leads to the month's page. */
+  readonly "partials/calendar": { readonly month: CalendarMonth; readonly linked: boolean };
+  readonly "partials/cite": CitationTexts;
+  readonly "partials/crumbs": {
+    readonly crumbs: readonly { readonly text: string; readonly path: string | null }[];
+  };
+  /** `here`: the date of this page itself, which is no link. */
+  readonly "partials/date-crumbs": {
+    readonly pages: readonly { readonly date: string; readonly path: string }[];
+    readonly here: string | null;
+  };
+  readonly "partials/happened": Extract<TimelineRow, { kind: "happened" }>;
+  readonly "partials/item": ArticleItem;
+  readonly "partials/items": { readonly articles: readonly ArticleItem[] };
+  readonly "partials/list-files": ListFiles;
+  readonly "partials/pager": {
+    readonly label: string;
+    readonly older: PagerLink | null;
+    readonly newer: PagerLink | null;
+  };
+  readonly "partials/prepared": {
+    readonly reasons: readonly Reason[];
+    readonly doubts: readonly Doubt[];
+    readonly removed: readonly {
+      readonly reason: RemovedReason;
+      readonly lines: readonly { readonly line: number; readonly text: string }[];
+    }[];
+    readonly removedCount: number;
+  };
+  readonly "partials/search-box": { readonly autofocus: boolean };
+  readonly "partials/term-link": Pick<TermItem, "name" | "path">;
+  readonly "partials/terms": { readonly terms: readonly TermItem[] };
 }
 
 /** Files that are copied to the site as they are, the style sheet with the theme behind it. */

@@ -1,22 +1,21 @@
 /** Dates as people read them, in the interface's language: the only place where a date becomes a JS Date, and there in UTC. */
 
-import type { IsoDate } from "../model/iso-date.ts";
-
+/** Dates are "YYYY-MM-DD", "YYYY-MM" or "YYYY", as views hold them. */
 export interface DateWords {
   /** As far as the date is known: "26 November 2025", "November 2025", "2025". */
-  readonly date: (date: IsoDate) => string;
+  readonly date: (date: string) => string;
   /** Without its year: "26 November", "November". */
-  readonly dayAndMonth: (date: IsoDate) => string;
+  readonly dayAndMonth: (date: string) => string;
   /** As short as tables need: "26 Nov". */
-  readonly shortDay: (date: IsoDate) => string;
+  readonly shortDay: (date: string) => string;
   /** "3–4 Sept", "30 Sept – 2 Oct". */
-  readonly shortRange: (from: IsoDate, to: IsoDate) => string;
+  readonly shortRange: (from: string, to: string) => string;
   /** "Wednesday"; empty where the day is unknown. */
-  readonly weekday: (date: IsoDate) => string;
+  readonly weekday: (date: string) => string;
   /** "November"; "November 2025" is `date` of a month. */
-  readonly month: (date: IsoDate) => string;
+  readonly month: (date: string) => string;
   /** "Nov". */
-  readonly shortMonth: (date: IsoDate) => string;
+  readonly shortMonth: (date: string) => string;
   /** Names of the week's days in the order of a calendar, with their number from 1 (Monday) to 7. */
   readonly week: readonly { readonly weekday: number; readonly name: string; readonly short: string }[];
 }
@@ -28,7 +27,7 @@ export function createDateWords(lang: string): DateWords {
   const locale = localeOf(lang);
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
-    return remember((date: IsoDate) => format.format(toUtc(date)));
+    return remember((date: string) => format.format(toUtc(date)));
   };
   const day = formatter({ day: "numeric", month: "long", year: "numeric" });
   const monthAndYear = formatter({ month: "long", year: "numeric" });
@@ -79,7 +78,7 @@ function firstDayOf(locale: string): number {
 }
 
 /** Date.UTC takes the years 0 to 99 for 1900 to 1999, so the year is set apart. */
-function toUtc(date: IsoDate): Date {
+function toUtc(date: string): Date {
   const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
@@ -87,8 +86,8 @@ function toUtc(date: IsoDate): Date {
 }
 
 /** The same dates stand on thousands of pages, and Intl is slow beside a lookup. */
-function remember(format: (date: IsoDate) => string): (date: IsoDate) => string {
-  const known = new Map<IsoDate, string>();
+function remember(format: (date: string) => string): (date: string) => string {
+  const known = new Map<string, string>();
   return (date) => {
     const before = known.get(date);
     if (before !== undefined) return before;

@@ -13,29 +13,32 @@ import { themedStyles } from "./theme.ts";
 
 export type Renderer = (page: Page, bodies: readonly Body[]) => Output;
 
-/** Views that a template of the same name renders; all others have a writer. */
-const templateNames: ReadonlySet<string> = new Set<keyof HtmlViews>([
-  "home",
-  "article",
-  "withdrawn",
-  "term-index",
-  "term",
-  "year",
-  "month",
-  "day",
-  "undated",
-  "timeline",
-  "story",
-  "story-index",
-  "on-this-day",
-  "on-this-day-index",
-  "search",
-  "about",
-  "data",
-  "feeds",
-  "not-found",
-  "redirect",
-]);
+/** A template renders each of these views; all others have a writer. */
+const isTemplate: Readonly<Record<keyof HtmlViews, true>> = {
+  home: true,
+  article: true,
+  withdrawn: true,
+  "term-index": true,
+  term: true,
+  year: true,
+  month: true,
+  day: true,
+  undated: true,
+  timeline: true,
+  story: true,
+  "story-index": true,
+  "on-this-day": true,
+  "on-this-day-index": true,
+  search: true,
+  about: true,
+  data: true,
+  feeds: true,
+  "not-found": true,
+  redirect: true,
+};
+
+/** Names of the files in templates/, without their ending. */
+export const htmlTemplates: readonly string[] = Object.keys(isTemplate);
 
 /** Compiles the templates once; the renderer it returns is pure. Throws ProblemError on a template that does not compile or run. */
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
@@ -43,7 +46,7 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
   const { tools, setPage } = createTemplateTools(templates, config);
   const run = compileTemplates(templates, tools);
   const textOf = (page: Page, bodies: readonly Body[]): string => {
-    if (templateNames.has(page.view)) {
+    if (Object.hasOwn(isTemplate, page.view)) {
       setPage(page.path);
       return run(page.view, { ...page.data, page: page.path, text: renderText(page, bodies, tools) });
     }

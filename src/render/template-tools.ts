@@ -4,7 +4,7 @@ import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
 import type { ArticleHead, PageHead } from "../model/head.ts";
 import type { CalendarMonth, LayoutData, Section } from "../model/html-views.ts";
-import type { OutputPath } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import { type IsoDate, isoDateOf } from "../model/iso-date.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { type CalendarCell, calendarWeeks } from "./calendar-weeks.ts";
@@ -107,7 +107,7 @@ function pageHeadOf(layout: LayoutData): PageHead {
     kind: kind === "home" || kind === "data" ? kind : items.length > 0 ? "list" : "other",
     title,
     description,
-    above,
+    above: above.map((page) => ({ ...page, path: makeOutputPath(page.path) })),
     items: items.slice(0, mostItems).map(({ headline, path }) => ({ name: headline, path })),
     feed: files?.feed ? { name: title, path: files.feed } : null,
     files: [

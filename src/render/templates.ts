@@ -24,7 +24,7 @@ interface TemplateContext {
 }
 
 /** Names that templates may use as they are. `part` runs a partial with its own data alone; Eta's `include` hands on the page's too. */
-const toolNames = [
+export const toolNames = [
   "part",
   "site",
   "t",
