@@ -218,7 +218,7 @@ function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk[
 
 /** Key of a page: everything its bytes depend on. */
 export function pageKey(page: Page, renderCode: string): string {
-  return keyOf(renderCode, page.view, JSON.stringify(page.data), ...page.bodies);
+  return keyOf(renderCode, page.view, page.key ?? JSON.stringify(page.data), ...page.bodies);
 }
 
 /** Over everything that rendering depends on but the page itself. */

@@ -14,6 +14,8 @@ export interface PageOf<Name extends ViewName> {
   readonly view: Name;
   readonly data: Views[Name];
   readonly bodies: readonly BodyKey[];
+  /** A text that differs whenever `data` does, where there is a shorter one than `data` as JSON. */
+  readonly key?: string;
 }
 
 export interface Output {

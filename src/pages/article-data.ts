@@ -5,6 +5,7 @@ import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { makeArticleRecord, makeProvenanceRecord, makeTombstone, type PathOf } from "./article-record.ts";
 import { groupBy } from "./group-by.ts";
+import { listKey } from "./list-key.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -34,12 +35,19 @@ export function* articleDataPages(site: SiteIndex): Generator<Page> {
 function* yearPages({ year, entries }: YearOfArticles, pathOf: PathOf): Generator<Page> {
   const articles = entries.map(makeArticleRecord);
   const bodies = entries.map((entry) => entry.facts.bodyKey);
-  yield { path: ndjsonPath(year), view: "articles-ndjson", data: { articles }, bodies };
+  yield {
+    path: ndjsonPath(year),
+    view: "articles-ndjson",
+    data: { articles },
+    bodies,
+    key: listKey(articles),
+  };
   for (const [index, entry] of entries.entries()) {
     const article = articles[index] ?? makeArticleRecord(entry);
     const more = makeProvenanceRecord(entry, pathOf);
     const path = twinPath(entry.path);
-    yield { path, view: "article-json", data: { article, more }, bodies: [entry.facts.bodyKey] };
+    const key = listKey([article], more);
+    yield { path, view: "article-json", data: { article, more }, bodies: [entry.facts.bodyKey], key };
   }
 }
 

@@ -6,6 +6,7 @@ import { parseIsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
 import { citationMaker } from "./citation.ts";
 import { type CitationFiles, citationFilesOf, termCitationFiles } from "./list-files.ts";
+import { listKey } from "./list-key.ts";
 import { datePath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -36,9 +37,10 @@ function* filesOf(
 ): Generator<Page> {
   if (files === null) return;
   const data = { citations: entries.slice(0, mostCitations).map(cite) };
-  yield { path: files.ris, view: "ris", data, bodies: [] };
-  if (files.cslJson !== null) yield { path: files.cslJson, view: "csl-json", data, bodies: [] };
-  if (files.bibtex !== null) yield { path: files.bibtex, view: "bibtex", data, bodies: [] };
+  const key = listKey(data.citations);
+  yield { path: files.ris, view: "ris", data, bodies: [], key };
+  if (files.cslJson !== null) yield { path: files.cslJson, view: "csl-json", data, bodies: [], key };
+  if (files.bibtex !== null) yield { path: files.bibtex, view: "bibtex", data, bodies: [], key };
 }
 
 /** An article stands in many lists: its citation is made once, and without the dek, which would outweigh the rest. */

@@ -5,14 +5,21 @@ import type { FeedEntry, Instant } from "../model/data-views.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 
 /**
- * An article without any date has no place in a feed: RFC 4287 wants an instant, and we invent none.
- * Newest first, as the archive has them.
+ * Gives the feed entries of articles, each made once: an article stands in the feeds of all its terms.
+ * One without any date has no place in a feed: RFC 4287 wants an instant, and we invent none.
  */
-export function feedEntries(entries: readonly Entry[], siteUrl: string): FeedEntry[] {
-  return entries.flatMap((entry) => {
-    const { date } = entry.facts;
-    return date === null ? [] : [feedEntry(entry, date.value, siteUrl)];
-  });
+export function feedEntryMaker(siteUrl: string): (entries: readonly Entry[]) => FeedEntry[] {
+  const made = new Map<Entry, FeedEntry>();
+  const entryOf = (entry: Entry, date: IsoDate): FeedEntry => {
+    const known = made.get(entry) ?? feedEntry(entry, date, siteUrl);
+    made.set(entry, known);
+    return known;
+  };
+  return (entries) =>
+    entries.flatMap((entry) => {
+      const { date } = entry.facts;
+      return date === null ? [] : [entryOf(entry, date.value)];
+    });
 }
 
 function feedEntry({ facts, path, tags }: Entry, date: IsoDate, siteUrl: string): FeedEntry {

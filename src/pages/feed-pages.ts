@@ -3,10 +3,11 @@
 import { type Entry, taxonomies } from "../model/archive.ts";
 import type { FeedEntry, FeedLink, FeedView } from "../model/data-views.ts";
 import { makeOutputPath } from "../model/ids.ts";
-import type { Page } from "../model/page.ts";
-import { feedEntries, latestUpdate } from "./feed-entries.ts";
+import type { Page, PageOf } from "../model/page.ts";
+import { feedEntryMaker, latestUpdate } from "./feed-entries.ts";
 import { groupBy } from "./group-by.ts";
 import { feedPathOf } from "./list-files.ts";
+import { listKey } from "./list-key.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** The newest articles come with their whole text; a feed is fetched every hour. */
@@ -15,61 +16,65 @@ const mostWithText = 30;
 const mostInOneFeed = 200;
 const mostInTermFeed = 30;
 
+interface FeedSetup {
+  readonly site: SiteIndex;
+  readonly url: string;
+  readonly entriesOf: (entries: readonly Entry[]) => FeedEntry[];
+}
+
 export function* feedPages(site: SiteIndex): Generator<Page> {
-  const { url } = site.config.site;
+  const { title, url } = site.config.site;
   if (url === null) return;
-  yield* siteFeeds(site, url);
-  const links: FeedLink[] = [{ title: site.config.site.title, feed: `${url}feed.xml`, page: url }];
-  for (const { page, link } of termFeeds(site, url)) {
+  const setup = { site, url, entriesOf: feedEntryMaker(url) };
+  yield* siteFeeds(setup);
+  const links: FeedLink[] = [{ title, feed: `${url}feed.xml`, page: url }];
+  for (const { page, link } of termFeeds(setup)) {
     links.push(link);
     yield page;
   }
-  const data = { title: site.config.site.title, feeds: links };
-  yield { path: makeOutputPath("feeds.opml"), view: "opml", data, bodies: [] };
+  yield { path: makeOutputPath("feeds.opml"), view: "opml", data: { title, feeds: links }, bodies: [] };
 }
 
-function* siteFeeds(site: SiteIndex, url: string): Generator<Page> {
-  const { dated } = site;
-  const isComplete = dated.length <= mostInOneFeed;
-  const months = isComplete ? [] : [...groupByMonth(dated)];
-  const newest = months[0]?.[0];
-  const bodies = dated.slice(0, mostWithText).map((entry) => entry.facts.bodyKey);
-  const recent = feedEntries(dated.slice(0, mostWithText), url);
-  const all = isComplete ? feedEntries(dated, url) : recent;
+function* siteFeeds(setup: FeedSetup): Generator<Page> {
+  const { site, url, entriesOf } = setup;
+  const recent = site.dated.slice(0, mostWithText);
+  const bodies = recent.map((entry) => entry.facts.bodyKey);
+  const isComplete = site.dated.length <= mostInOneFeed;
+  const months = isComplete ? [] : [...groupByMonth(site.dated)];
   const history: FeedView["history"] = isComplete
     ? { kind: "complete" }
-    : { kind: "open", older: newest === undefined ? null : archiveUrl(url, newest) };
-  const atom = { ...siteFeed(site, url, `${url}feed.xml`, all), history };
-  yield { path: makeOutputPath("feed.xml"), view: "atom", data: atom, bodies };
-  const json = { ...siteFeed(site, url, `${url}feed.json`, recent), history };
+    : { kind: "open", older: archiveUrl(url, months[0]?.[0]) };
+  const atom = siteFeed(setup, "feed.xml", entriesOf(isComplete ? site.dated : recent), history);
+  yield { ...feedPage("feed.xml", atom), bodies };
+  const json = siteFeed(setup, "feed.json", entriesOf(recent), history);
   yield { path: makeOutputPath("feed.json"), view: "json-feed", data: json, bodies };
-  yield* archivedMonths(site, months, url);
+  yield* archivedMonths(setup, months);
 }
 
 /** A month's document changes only when the month does. Its entries have no text: the yearly NDJSON has it. */
 function* archivedMonths(
-  site: SiteIndex,
+  setup: FeedSetup,
   months: readonly (readonly [month: string, entries: readonly Entry[]])[],
-  url: string,
 ): Generator<Page> {
+  const { url, entriesOf } = setup;
   for (const [index, [month, entries]] of months.entries()) {
-    const older = months[index + 1]?.[0];
-    const newer = months[index - 1]?.[0];
-    const data: FeedView = {
-      ...siteFeed(site, url, archiveUrl(url, month), feedEntries(entries, url)),
-      history: {
-        kind: "archive",
-        current: `${url}feed.xml`,
-        older: older === undefined ? null : archiveUrl(url, older),
-        newer: newer === undefined ? null : archiveUrl(url, newer),
-      },
+    const history: FeedView["history"] = {
+      kind: "archive",
+      current: `${url}feed.xml`,
+      older: archiveUrl(url, months[index + 1]?.[0]),
+      newer: archiveUrl(url, months[index - 1]?.[0]),
     };
-    yield { path: makeOutputPath(`feeds/${month}.xml`), view: "atom", data, bodies: [] };
+    const path = archivePath(month);
+    yield feedPage(path, siteFeed(setup, path, entriesOf(entries), history));
   }
 }
 
-function archiveUrl(url: string, month: string): string {
-  return `${url}feeds/${month}.xml`;
+function archivePath(month: string): string {
+  return `feeds/${month}.xml`;
+}
+
+function archiveUrl(url: string, month: string | undefined): string | null {
+  return month === undefined ? null : url + archivePath(month);
 }
 
 /** Newest month first; articles of which only the year is known stand under the year, behind its months. */
@@ -77,7 +82,12 @@ function groupByMonth(dated: readonly Entry[]): Map<string, Entry[]> {
   return groupBy(dated, ({ facts }) => facts.date?.value.slice(0, 7) ?? "");
 }
 
-function siteFeed(site: SiteIndex, url: string, self: string, entries: readonly FeedEntry[]) {
+function siteFeed(
+  { site, url }: FeedSetup,
+  path: string,
+  entries: readonly FeedEntry[],
+  history: FeedView["history"],
+): FeedView {
   const { title, description, lang, rights } = site.config.site;
   return {
     title,
@@ -85,31 +95,32 @@ function siteFeed(site: SiteIndex, url: string, self: string, entries: readonly 
     lang,
     archive: title,
     rights,
-    self,
+    self: url + encodeURI(path),
     page: url,
     updated: latestUpdate(entries),
+    history,
     entries,
   };
 }
 
+function feedPage(path: string, data: FeedView): PageOf<"atom"> {
+  const { entries, ...head } = data;
+  return { path: makeOutputPath(path), view: "atom", data, bodies: [], key: listKey(entries, head) };
+}
+
 /** Of each term with at least three articles: the newest ones, each with its dek. */
-function* termFeeds(site: SiteIndex, url: string): Generator<{ page: Page; link: FeedLink }> {
-  const { title } = site.config.site;
-  for (const type of taxonomies) {
-    for (const term of site.archive.terms[type]) {
-      const path = feedPathOf(term, site.config);
-      if (path === null) continue;
-      const newest = term.articles.slice(0, mostInTermFeed).flatMap((id) => site.byId.get(id) ?? []);
-      const page = url + encodeURI(term.path);
-      const link = { title: `${term.name} – ${title}`, feed: url + encodeURI(path), page };
-      const data: FeedView = {
-        ...siteFeed(site, url, link.feed, feedEntries(newest, url)),
-        title: link.title,
-        subtitle: term.note ?? "",
-        page,
-        history: { kind: "open", older: null },
-      };
-      yield { page: { path, view: "atom", data, bodies: [] }, link };
-    }
+function* termFeeds(setup: FeedSetup): Generator<{ page: Page; link: FeedLink }> {
+  const { site, url, entriesOf } = setup;
+  for (const term of taxonomies.flatMap((type) => site.archive.terms[type])) {
+    const path = feedPathOf(term, site.config);
+    if (path === null) continue;
+    const newest = term.articles.slice(0, mostInTermFeed).flatMap((id) => site.byId.get(id) ?? []);
+    const feed = siteFeed(setup, path, entriesOf(newest), { kind: "open", older: null });
+    const title = `${term.name} – ${site.config.site.title}`;
+    const page = url + encodeURI(term.path);
+    yield {
+      page: feedPage(path, { ...feed, title, subtitle: term.note ?? "", page }),
+      link: { title, feed: feed.self, page },
+    };
   }
 }

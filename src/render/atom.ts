@@ -3,6 +3,7 @@
 import type { Body } from "../model/article.ts";
 import type { FeedEntry, FeedView } from "../model/data-views.ts";
 import { feedHtml } from "./feed-text.ts";
+import { rememberText } from "./remember-text.ts";
 import { attributeText, element, emptyElement, escapeXml, xmlDeclaration } from "./xml.ts";
 
 export function writeAtom(feed: FeedView, bodies: readonly Body[]): string {
@@ -29,11 +30,14 @@ export function writeAtom(feed: FeedView, bodies: readonly Body[]): string {
   );
 }
 
-/** An unsigned article is by its outlet: without any author the feed's own, the archive, would count as one. */
 function atomEntry(entry: FeedEntry, body: Body | undefined): string {
+  return `<entry${attributeText({ "xml:lang": entry.lang })}>\n${entryFacts(entry)}${body === undefined ? "" : content(entry, body)}</entry>\n`;
+}
+
+/** An unsigned article is by its outlet: without any author the feed's own, the archive, would count as one. */
+const entryFacts = rememberText((entry: FeedEntry) => {
   const authors = entry.authors.length > 0 ? entry.authors : entry.source === null ? [] : [entry.source];
   return (
-    `<entry${attributeText({ "xml:lang": entry.lang })}>\n` +
     element("id", entry.url) +
     element("title", entry.headline) +
     emptyElement("link", { rel: "alternate", href: entry.url, type: "text/html" }) +
@@ -43,11 +47,9 @@ function atomEntry(entry: FeedEntry, body: Body | undefined): string {
     authors.map(person).join("") +
     entry.categories.map(({ term, label }) => emptyElement("category", { term, label })).join("") +
     element("rights", entry.rights) +
-    element("summary", entry.dek) +
-    (body === undefined ? "" : content(entry, body)) +
-    "</entry>\n"
+    element("summary", entry.dek)
   );
-}
+});
 
 /** The base makes links inside the text work in the reader. */
 function content(entry: FeedEntry, body: Body): string {

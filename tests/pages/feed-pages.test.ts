@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Entry } from "../../src/model/archive.ts";
-import { feedEntries, instantOf, latestUpdate } from "../../src/pages/feed-entries.ts";
+import { feedEntryMaker, instantOf, latestUpdate } from "../../src/pages/feed-entries.ts";
 import { feedPages } from "../../src/pages/feed-pages.ts";
 import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { parseXml, textsOf } from "../parse-xml.ts";
@@ -217,6 +217,6 @@ test.each([
 
 it("takes of two zones the later instant, not the later text", () => {
   const at = (file: string, time: string) => sampleEntry({ file, headline: file, facts: { time } });
-  const entries = feedEntries([at("a", "23:00+10:00"), at("b", "14:00Z")], "https://archive.example/");
+  const entries = feedEntryMaker("https://archive.example/")([at("a", "23:00+10:00"), at("b", "14:00Z")]);
   expect(latestUpdate(entries)).toBe("2025-11-26T14:00:00Z");
 });

@@ -1,9 +1,9 @@
 /** BibTeX, with biblatex's fields beside the old ones. */
 
 import type { Citation, CitedName } from "../../model/citation.ts";
+import { rememberText } from "../remember-text.ts";
 import { oneLine } from "./cited-headline.ts";
 import { citationNotes } from "./notes.ts";
-import { rememberText } from "./remember-text.ts";
 
 /** Babel's names of languages, for hyphenation; others are left out. */
 const babelNames: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export function writeBibtex(citations: readonly Citation[]): string {
 }
 
 /** Headlines stand in double braces, which keep their capitals. Of an unsigned article there is no author. */
-const bibtexEntry = rememberText((citation) => {
+const bibtexEntry = rememberText((citation: Citation) => {
   const { source, date, section, dek, keywords, lang } = citation;
   const [year, month, day] = date?.split("-") ?? [];
   const address = citation.url ?? citation.originalUrl;

@@ -2,9 +2,9 @@
 
 import type { Citation } from "../../model/citation.ts";
 import { jsonText } from "../json.ts";
+import { rememberText } from "../remember-text.ts";
 import { oneLine } from "./cited-headline.ts";
 import { citationNotes } from "./notes.ts";
-import { rememberText } from "./remember-text.ts";
 
 /** An array with one item a line. */
 export function writeCslJson(citations: readonly Citation[]): string {
@@ -12,7 +12,7 @@ export function writeCslJson(citations: readonly Citation[]): string {
 }
 
 /** Keys are sorted; a field that is not known is undefined, and so left out. */
-const cslText = rememberText((citation) => {
+const cslText = rememberText((citation: Citation) => {
   const { authors, date, keywords } = citation;
   return jsonText({
     abstract: lineOf(citation.dek),

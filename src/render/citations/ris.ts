@@ -1,17 +1,17 @@
 /** RIS: tagged lines that Zotero, EndNote and Mendeley read. Fields as Zotero's RIS translator maps them. */
 
 import type { Citation } from "../../model/citation.ts";
+import { rememberText } from "../remember-text.ts";
 import { oneLine } from "./cited-headline.ts";
 import { familyFirst } from "./cited-names.ts";
 import { citationNotes } from "./notes.ts";
-import { rememberText } from "./remember-text.ts";
 
 /** One record for each; lines end in CRLF, as the format wants. */
 export function writeRis(citations: readonly Citation[]): string {
   return citations.map(risRecord).join("");
 }
 
-const risRecord = rememberText((citation) => {
+const risRecord = rememberText((citation: Citation) => {
   const { date } = citation;
   const [year = "", month = "", day = ""] = date?.split("-") ?? [];
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
