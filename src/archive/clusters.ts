@@ -20,16 +20,19 @@ const leastContained = 0.6;
 const sureContained = 0.8;
 /** Fewer common shingles are a phrase, not a story. */
 const fewestShared = 4;
-/** A note of so few words is mostly template: on another day it must hold nearly the same words. */
-const fewestWords = 60;
+/** Texts of fewer words are never copies: two pages of which only a menu was kept are equal, too. */
+const fewestWords = 12;
+/** A note of fewer words is mostly template: it must hold nearly the same words, and come back within days. */
+const shortNote = 50;
+const mostDaysApartShort = 3;
 const nearlyContained = 0.95;
 
 /** Clusters of two or more, by the id of their main article. The same whatever the order of the articles. */
 export function findClusters(articles: readonly Facts[]): readonly FoundCluster[] {
   const ordered = articles
-    .filter((facts) => facts.withdrawn === null && facts.sketch.length > 0)
+    .filter((facts) => facts.withdrawn === null && facts.wordCount >= fewestWords)
     .sort(earliestFirst);
-  const groups = makeGroups(ordered, (one, other) => (daysBetween(one, other) ?? 0) <= mostDaysApart);
+  const groups = makeGroups(ordered, isNearInTime);
   const first = joinIdentical(ordered, groups);
   for (const [one, other] of findCandidates(first.map((index) => ordered[index]?.sketch ?? []))) {
     const [a = 0, b = 0] = [first[one], first[other]];
@@ -63,21 +66,29 @@ function earliestFirst(a: Facts, b: Facts): number {
   return a.id < b.id ? -1 : 1;
 }
 
+function isNearInTime(one: Facts, other: Facts): boolean {
+  const daysApart = daysBetween(one, other) ?? 0;
+  return daysApart <= (isShort(one, other) ? mostDaysApartShort : mostDaysApart);
+}
+
+function isShort(one: Facts, other: Facts): boolean {
+  return Math.min(one.wordCount, other.wordCount) < shortNote;
+}
+
 /** Whether two texts that are not equal tell one event in the same words. */
 function isSameStory(one: Facts, other: Facts): boolean {
   const daysApart = daysBetween(one, other);
-  if (daysApart !== null && daysApart > mostDaysApart) return false;
+  if (!isNearInTime(one, other)) return false;
   const overlap = compareSketches(one.sketch, other.sketch);
   const contained = Math.max(overlap.firstInSecond, overlap.secondInFirst);
   if (overlap.shared < fewestShared || contained < leastContained) return false;
   // Without a date only the words can tell: they must be sure.
   if (daysApart === null && contained < sureContained) return false;
-  const isShort = Math.min(one.wordCount, other.wordCount) < fewestWords;
-  if (isShort && daysApart !== 0 && contained < nearlyContained) return false;
+  if (isShort(one, other) && contained < (daysApart === 0 ? sureContained : nearlyContained)) return false;
   return (
     agreementOf(one.figures, other.figures) >= leastFigures(contained, daysApart) &&
     agreementOf(daysNamed(one), daysNamed(other)) >= 0.5 &&
-    nameAgreement(one, other) >= 0.7
+    nameAgreement(one, other) >= leastNames(contained)
   );
 }
 
@@ -94,6 +105,11 @@ function daysNamed(facts: Facts): number[] {
   return [...new Set(days.map((event) => Number(event.date.slice(5).replace("-", ""))))].sort(
     (a, b) => a - b,
   );
+}
+
+/** A paragraph dropped or a word changed costs the finder a name or two: in nearly equal texts half are enough. */
+function leastNames(contained: number): number {
+  return contained < sureContained ? 0.65 : 0.5;
 }
 
 /** Share of the names of the article with fewer that the other has too; 1 where one has hardly any. */

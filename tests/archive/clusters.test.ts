@@ -113,6 +113,13 @@ describe("findClusters", () => {
     expect(clusters[0]?.versions.length).toBe(31);
   });
 
+  test("a few equal words make no story", () => {
+    const articles = ["a.txt", "b.txt"].map((file) =>
+      factsOfText({ file, text: "Markets World Business Energy" }),
+    );
+    expect(findClusters(articles)).toEqual([]);
+  });
+
   test("the order of the articles changes nothing", () => {
     const articles = ["d", "a", "c", "b"].map((file, index) =>
       factsOfText({
