@@ -40,11 +40,11 @@ export interface Executor {
 }
 
 /** Items of one message: enough to make the message cheap, few enough to keep both cores busy to the end. */
-const chunkSize = 64;
+const chunkSizes: Readonly<Record<TaskName, number>> = { articles: 64, render: 64, invert: 1 };
 /** What one article may take, in milliseconds (reliability.md section 5). */
 const itemLimit = 2000;
 /** Below so many items, all of them small, starting threads costs more than it saves (measured in perf.md section 2). */
-const threadsFrom = 400;
+const threadsFrom: Readonly<Record<TaskName, number>> = { articles: 400, render: 400, invert: 4 };
 /** Seeds above this size, in bytes, are read in a worker that can be ended. */
 const safeSize = 32_768;
 
@@ -61,10 +61,11 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
   let pool: ReturnType<typeof createPool> | undefined;
   return {
     run: async (name, items) => {
-      if (!needsThreads(items, jobs))
+      if (!needsThreads(name, items, jobs))
         return items.map((item) => ({ result: inline.run(name, item) as TaskTypes[typeof name]["result"] }));
       pool ??= openPool();
       const running = pool;
+      const chunkSize = chunkSizes[name];
       const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
         items.slice(index * chunkSize, (index + 1) * chunkSize),
       );
@@ -78,8 +79,8 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
 }
 
 /** One worker gains nothing over none, but it can be ended: a seed that may be slow is always read in one. */
-function needsThreads(items: readonly (ArticleTask | Page)[], jobs: number): boolean {
-  if (items.length >= threadsFrom && jobs > 1) return true;
+function needsThreads(name: TaskName, items: readonly TaskTypes[TaskName]["item"][], jobs: number): boolean {
+  if (items.length >= threadsFrom[name] && jobs > 1) return true;
   return items.some(
     (item) =>
       "seed" in item && (item.seed.size > safeSize || /\.(?:html?|md|markdown|jsonl)$/i.test(item.seed.path)),

@@ -12,6 +12,9 @@ import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import { allPages } from "./pages/all-pages.ts";
+import { searchTextPages } from "./pages/search-pages.ts";
+import { planSearch } from "./pages/search-plan.ts";
+import { indexPages } from "./search-stage.ts";
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
 const batchSize = 1024;
@@ -42,6 +45,7 @@ export async function renderSite(
   const { publication, config } = context;
   const aside: Page[] = [];
   const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
+  const search = await renderSearch(archive, context);
   stageSources(seeds, archive, config.publishSources, publication);
   // The page that prints the digest of all the others comes last.
   const last = await renderPages(
@@ -49,13 +53,26 @@ export async function renderSite(
     context,
   );
   const pages = {
-    keys: new Map([...first.keys, ...last.keys]),
-    links: [...first.links, ...last.links],
-    rendered: first.rendered + last.rendered,
-    kept: first.kept + last.kept,
+    keys: new Map([...first.keys, ...search.keys, ...last.keys]),
+    links: [...first.links, ...search.links, ...last.links],
+    rendered: first.rendered + search.rendered + last.rendered,
+    kept: first.kept + search.kept + last.kept,
   };
   checkSite(archive, pages.links, publication);
   return pages;
+}
+
+/** The files of full-text search, if the config wants it. */
+async function renderSearch(archive: Archive, context: RenderContext): Promise<RenderedPages> {
+  const { config, workshop } = context;
+  if (!config.search || archive.articles.length === 0) return renderPages([], context);
+  const plan = planSearch(archive);
+  const index = await indexPages(plan, workshop, config);
+  return renderPages(chain(searchTextPages(plan), index), context);
+}
+
+function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
 }
 
 /** Renders the pages whose key is new; keeps the others as they were published. */
@@ -116,8 +133,7 @@ function checkSite(archive: Archive, links: readonly PageLinks[], publication: P
   for (const { path } of archive.articles) {
     if (!publication.has(path)) throw new Error(`an article has no page: ${path}`);
   }
-  // The search page is not written yet; its link stands already.
-  const broken = findBrokenLinks(links, (path) => path === "search.html" || publication.has(path));
+  const broken = findBrokenLinks(links, (path) => publication.has(path));
   if (broken.length === 0) return;
   const named = broken.slice(0, 10).map(({ page, target }) => `  ${page} links to ${target}`);
   throw makeFailure(

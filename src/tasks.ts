@@ -1,11 +1,13 @@
 /** The steps with the disk around them: read a seed and keep its articles; render a page and stage it. Runs in workers and inline alike. */
 
+import { invertArticles } from "./article/search-terms.ts";
 import { type Cache, type CacheEntry, openCache } from "./io/cache.ts";
 import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import type { FileRecord } from "./io/publish.ts";
 import { readSeed } from "./io/read-seed.ts";
+import { packRun } from "./io/search-runs.ts";
 import { createOutputWriter } from "./io/write-output.ts";
 import type { Body, Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
@@ -13,6 +15,7 @@ import type { Override } from "./model/desk.ts";
 import { type BodyKey, type Digest, makeBodyKey, makeDigest } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
+import type { SearchDocument } from "./model/search-format.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import type { Renderer } from "./render/render.ts";
 import { articlesFrom, createRenderer, type DumpBlocks } from "./steps.ts";
@@ -45,9 +48,17 @@ export interface RenderedPage {
   readonly links: PageLinks;
 }
 
+/** Articles whose words are inverted together. */
+export interface InvertTask {
+  readonly documents: readonly SearchDocument[];
+  readonly bodies: readonly BodyKey[];
+}
+
 export interface TaskTypes {
   readonly articles: { readonly item: ArticleTask; readonly result: SeedRecord };
   readonly render: { readonly item: Page; readonly result: RenderedPage };
+  /** A packed run of the search index. */
+  readonly invert: { readonly item: InvertTask; readonly result: Uint8Array };
 }
 export type TaskName = keyof TaskTypes;
 
@@ -64,9 +75,12 @@ export function createTasks(setup: TaskSetup): Tasks {
 /** Tasks over a cache that is already open. */
 export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = () => cache): Tasks {
   let renderPage: ((page: Page) => RenderedPage) | undefined;
+  let bodies: Cache | undefined;
   const run = (name: TaskName, item: unknown): unknown => {
     if (name === "articles") return makeArticles(item as ArticleTask, cache, setup);
-    renderPage ??= createPageTask(reopen(), setup);
+    bodies ??= reopen();
+    if (name === "invert") return invert(item as InvertTask, bodies, cache, setup);
+    renderPage ??= createPageTask(bodies, setup);
     return renderPage(item as Page);
   };
   return { run, takeWritten: cache.takeWritten };
@@ -135,6 +149,18 @@ function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => Rendere
     const output = render(page, bodies);
     return { record: write(output), links: readLinks(output) };
   };
+}
+
+/** Key of a run of the search index. */
+export function invertKey(task: InvertTask, setup: Pick<TaskSetup, "code">): string {
+  return keyOf("invert", setup.code, JSON.stringify(task.documents), ...task.bodies);
+}
+
+function invert(task: InvertTask, texts: Cache, cache: Cache, setup: TaskSetup): Uint8Array {
+  const bodies = task.bodies.map((key) => bodyOf(key, texts));
+  const bytes = packRun(invertArticles(task.documents, bodies));
+  cache.put(invertKey(task, setup), bytes);
+  return bytes;
 }
 
 export function bodyOf(key: BodyKey, cache: Cache): Body {

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ["pages", "model"],
   render: ["render", "model"],
   io: ["io", "model", "node"],
+  client: ["client", "model"],
 };
 /** Pure parts of node that a room on the path may use: no disk, no clock, no process. */
 const pureNode: Readonly<Record<string, readonly string[]>> = {

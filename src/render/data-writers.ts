@@ -3,6 +3,7 @@
 import type { Body } from "../model/article.ts";
 import type { DataViews } from "../model/data-views.ts";
 import type { Page, PageOf } from "../model/page.ts";
+import type { SearchViews } from "../model/search-views.ts";
 import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
 import { writeAtom } from "./atom.ts";
 import { writeBibtex } from "./citations/bibtex.ts";
@@ -13,12 +14,15 @@ import { jsonFile, sortKeys } from "./json.ts";
 import { writeJsonFeed } from "./json-feed.ts";
 import { writeOpenSearch } from "./opensearch.ts";
 import { writeOpml } from "./opml.ts";
+import { writeSearchChunk, writeSearchFile } from "./search-file.ts";
 import { writeSitemap, writeSitemapIndex } from "./sitemap.ts";
 
-export type DataPage = { readonly [Name in keyof DataViews]: PageOf<Name> }[keyof DataViews];
+interface WrittenViews extends DataViews, SearchViews {}
+
+export type DataPage = { readonly [Name in keyof WrittenViews]: PageOf<Name> }[keyof WrittenViews];
 
 type Writers = {
-  readonly [Name in keyof DataViews]: (data: DataViews[Name], bodies: readonly Body[]) => string;
+  readonly [Name in keyof WrittenViews]: (data: WrittenViews[Name], bodies: readonly Body[]) => string;
 };
 
 const writers: Writers = {
@@ -36,6 +40,8 @@ const writers: Writers = {
   sitemap: writeSitemap,
   "sitemap-index": writeSitemapIndex,
   opensearch: writeOpenSearch,
+  "search-file": writeSearchFile,
+  "search-chunk": writeSearchChunk,
 };
 
 export function isDataPage(page: Page): page is DataPage {
@@ -43,7 +49,10 @@ export function isDataPage(page: Page): page is DataPage {
 }
 
 /** The file's text, LF line ends unless its format says otherwise. */
-export function writeData<Name extends keyof DataViews>(page: PageOf<Name>, bodies: readonly Body[]): string {
+export function writeData<Name extends keyof WrittenViews>(
+  page: PageOf<Name>,
+  bodies: readonly Body[],
+): string {
   const write: Writers[Name] = writers[page.view];
   return write(page.data, bodies);
 }

@@ -1,0 +1,106 @@
+/** The rule of model/search-words.ts for whole archives: tokenising is the dearest part of building the index. */
+
+import { bareWord, eachWord, longestWord, type VisitWord } from "../model/search-words.ts";
+
+/** Visits the same words as eachWord, several times faster where most of the text is ASCII. */
+export function eachWordFast(text: string, visit: VisitWord): void {
+  let done = 0;
+  // No word crosses a blank, so only what stands between blanks with a sign beyond ASCII needs the slow way.
+  for (const { index } of text.matchAll(beyondAscii)) {
+    if (index < done) continue;
+    const from = blankBefore(text, index);
+    const to = blankBehind(text, index);
+    if (from > done) eachAsciiWord(text.slice(done, from), done, visit);
+    for (const [word, start, end] of foreignWords(text.slice(from, to)))
+      visit(word, from + start, from + end);
+    done = to;
+  }
+  if (done < text.length) eachAsciiWord(done === 0 ? text : text.slice(done), done, visit);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII
+const beyondAscii = /[^\x00-\x7f]+/g;
+const blank = 32;
+
+function blankBefore(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && text.charCodeAt(at - 1) > blank) at--;
+  return at;
+}
+
+function blankBehind(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && text.charCodeAt(at) > blank) at++;
+  return at;
+}
+
+type PlacedWord = readonly [word: string, start: number, end: number];
+
+/** The same few pieces ("“The", "Bakı") come again and again: remembered, up to a number. */
+const remembered = new Map<string, readonly PlacedWord[]>();
+const mostRemembered = 20_000;
+
+function foreignWords(piece: string): readonly PlacedWord[] {
+  const known = remembered.get(piece);
+  if (known !== undefined) return known;
+  const words: PlacedWord[] = [];
+  eachWord(piece, (word, start, end) => {
+    words.push([word, start, end]);
+  });
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (piece.length <= 2 * longestWord) remembered.set(piece, words);
+  return words;
+}
+
+/** 1 for a digit, 2 for a letter, by ASCII code. */
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[0-9]/.test(sign) ? 1 : /[a-z]/i.test(sign) ? 2 : 0;
+});
+const [comma, dot, quote, backtick, smallS] = [44, 46, 39, 96, 115];
+
+/** Plain ASCII without a regex; `offset` is the place of `text` in the whole. */
+function eachAsciiWord(text: string, offset: number, visit: VisitWord): void {
+  const small = text.toLowerCase();
+  let at = 0;
+  while (at < small.length) {
+    if (kindAt(small, at) === 0) {
+      at++;
+      continue;
+    }
+    const acronym = acronymEnd(small, at);
+    const end = acronym > 0 ? acronym : wordEnd(small, at);
+    visit(bareWord(small.slice(at, end)), offset + at, offset + end);
+    at = possessiveEnd(small, end);
+  }
+}
+
+/** 0 as well past the end: NaN finds nothing in the table. */
+function kindAt(text: string, at: number): number {
+  return asciiKinds[text.charCodeAt(at)] ?? 0;
+}
+
+/** End of `u.s` or `u.s.` that begins here; 0 if none does. */
+function acronymEnd(text: string, start: number): number {
+  let end = 0;
+  for (let at = start; kindAt(text, at) === 2 && text.charCodeAt(at + 1) === dot; at += 2) {
+    if (kindAt(text, at + 2) === 2 && kindAt(text, at + 3) === 0) end = at + 3;
+  }
+  return end > 0 && text.charCodeAt(end) === dot ? end + 1 : end;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    if (kindAt(text, at) !== 0) continue;
+    const code = text.charCodeAt(at);
+    if ((code !== dot && code !== comma) || kindAt(text, at - 1) !== 1 || kindAt(text, at + 1) !== 1) break;
+  }
+  return at;
+}
+
+function possessiveEnd(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  const follows = (code === quote || code === backtick) && text.charCodeAt(end + 1) === smallS;
+  return follows && kindAt(text, end + 2) === 0 ? end + 2 : end;
+}

@@ -1,0 +1,85 @@
+/** A search from the reader's text to the articles shown, with phrases checked against the texts. */
+
+import { type Choice, countFacets, type Facets } from "./search-facets.ts";
+import type { Card, Index } from "./search-index.ts";
+import { type Found, findArticles } from "./search-match.ts";
+import { parseQuery } from "./search-query.ts";
+
+export type Sort = "relevance" | "newest" | "oldest";
+
+export interface Request {
+  readonly text: string;
+  readonly sort: Sort;
+  readonly choice: Choice;
+  /** The reader is in the middle of a word: its beginning is enough. */
+  readonly isTyping: boolean;
+}
+
+export interface Results {
+  readonly found: Found;
+  readonly facets: Facets;
+  /** Articles in the order shown; some may fall out when their text is looked at, unless isExact. */
+  readonly numbers: readonly number[];
+  readonly isExact: boolean;
+}
+
+/** Phrases are looked up in the texts of all candidates where these lie in so few files; else as results are shown. */
+const mostFilesChecked = 40;
+
+/** undefined: nothing was asked for. */
+export async function search(index: Index, request: Request): Promise<Results | undefined> {
+  const query = parseQuery(request.text);
+  const asks = query.terms.length + query.filters.length + query.dates.length > 0;
+  if (!asks && Object.values(request.choice).every((values) => values.length === 0)) return undefined;
+  const found = await findArticles(index, query, request.isTyping);
+  const files = new Set(found.mayCheck ? found.numbers.map(index.chunkOf) : []);
+  const isExact = !found.mayCheck || files.size <= mostFilesChecked;
+  const checked = found.mayCheck && isExact ? await keepChecked(index, found) : found.numbers;
+  const facets = await countFacets(index, checked, request.choice);
+  const hasWords = query.terms.some((term) => !term.isExcluded);
+  const numbers = sortNumbers(index, facets.numbers, hasWords ? request.sort : orNewest(request.sort));
+  return { found, facets, numbers, isExact };
+}
+
+async function keepChecked(index: Index, { numbers, check }: Found): Promise<number[]> {
+  const cards = await Promise.all(numbers.map((number) => index.card(number)));
+  return numbers.filter((_, i) => {
+    const card = cards[i];
+    return card !== undefined && check(card);
+  });
+}
+
+/** Without words nothing is more relevant than anything else. */
+function orNewest(sort: Sort): Sort {
+  return sort === "relevance" ? "newest" : sort;
+}
+
+/** Numbers run with the dates; undated articles, numbered first, come last in either order. */
+function sortNumbers(index: Index, numbers: readonly number[], sort: Sort): readonly number[] {
+  if (sort === "relevance") return numbers;
+  const sorted = [...numbers].sort((a, b) => (sort === "newest" ? b - a : a - b));
+  if (sort === "newest") return sorted;
+  const isDated = (number: number) => index.dateOf(number) !== "";
+  return [...sorted.filter(isDated), ...sorted.filter((number) => !isDated(number))];
+}
+
+/** The next results from a position on, each as soon as it is there and in order; ends after `count` of them. */
+export async function* cardsFrom(
+  index: Index,
+  { numbers, found, isExact }: Results,
+  from: number,
+  count: number,
+): AsyncGenerator<{ readonly card: Card; readonly number: number; readonly next: number }> {
+  const mustCheck = found.mayCheck && !isExact;
+  let shown = 0;
+  for (let at = from; at < numbers.length && shown < count; at++) {
+    // Asked for ahead, so that the files come side by side.
+    if ((at - from) % count === 0)
+      for (const number of numbers.slice(at, at + count)) index.card(number).catch(() => {});
+    const number = numbers[at] ?? 0;
+    const card = await index.card(number);
+    if (mustCheck && !found.check(card)) continue;
+    shown++;
+    yield { card, number, next: at + 1 };
+  }
+}
