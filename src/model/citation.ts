@@ -25,7 +25,9 @@ export interface Citation {
   readonly place: string | null;
   /** BCP 47. */
   readonly lang: string;
+  /** Only one that the source states. */
   readonly dek: string | null;
+  /** The tags that people set. */
   readonly keywords: readonly string[];
   readonly rights: string | null;
   /** Absolute address of the article's page; null while site.url is not set. */

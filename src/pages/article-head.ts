@@ -8,7 +8,7 @@ import type { PathOf } from "./article-record.ts";
 import { twinPath } from "./paths.ts";
 
 /** Schema.org's `mentions` would else be longer than many an article. */
-const mostMentions = 12;
+const mostMentions = 6;
 
 export interface ArticleSurroundings {
   readonly citation: Citation;
@@ -45,11 +45,11 @@ export function makeArticleHead(entry: Entry, around: ArticleSurroundings): Arti
   };
 }
 
-/** Names in the text that are no tags, most mentioned first; inferred places are not written there. */
+/** Names with a page that are no tags, most mentioned first; inferred places are not written in the text. */
 function otherNames({ tags, people, places, organisations }: Entry): TermRef[] {
   const shown = new Set(tags.map(({ type, slug }) => `${type}/${slug}`));
   return [...people, ...places, ...organisations]
-    .filter((term) => !term.inferred && !shown.has(`${term.type}/${term.slug}`))
+    .filter((term) => term.hasPage && !term.inferred && !shown.has(`${term.type}/${term.slug}`))
     .sort((a, b) => b.mentions - a.mentions);
 }
 

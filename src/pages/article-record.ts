@@ -103,15 +103,11 @@ export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRe
   };
 }
 
-/** Each term once: a name may stand among the tags and among the people. */
+/** Each term once, of those that the site shows: its tags, and the names with a page. */
 function evidenceOf(entry: Entry): ProvenanceRecord["evidence"] {
   const byTerm = new Map<string, ProvenanceRecord["evidence"][number]>();
-  for (const { evidence, name, slug, type } of [
-    ...entry.tags,
-    ...entry.people,
-    ...entry.places,
-    ...entry.organisations,
-  ]) {
+  const names = [...entry.people, ...entry.places, ...entry.organisations];
+  for (const { evidence, name, slug, type } of [...entry.tags, ...names.filter((term) => term.hasPage)]) {
     if (evidence === undefined || byTerm.has(`${type}/${slug}`)) continue;
     const { paragraph, text } = evidence;
     byTerm.set(`${type}/${slug}`, { name, paragraph, text, type: publicType(type) });

@@ -1,6 +1,6 @@
 /** Citations of an archive's articles, each under a key of its own. */
 
-import type { Archive, Entry } from "../model/archive.ts";
+import type { Archive, Entry, TermRef } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Config } from "../model/config.ts";
 import type { SeedId } from "../model/ids.ts";
@@ -27,13 +27,18 @@ function makeCitation({ facts, path, tags }: Entry, key: string, config: Config)
     section: facts.section,
     place: facts.dateline,
     lang: facts.lang,
-    dek: facts.dek?.value ?? null,
-    keywords: tags.map((tag) => tag.name),
+    dek: facts.dek === null || facts.dek.origin === "derived" ? null : facts.dek.value,
+    keywords: tags.filter(isStated).map((tag) => tag.name),
     rights: facts.rights,
     url: absoluteUrl(config, path),
     originalUrl: facts.url,
     archive: config.site.title,
   };
+}
+
+/** A reference manager can't tell our conclusions from the outlet's own words: it gets what people said alone. */
+function isStated({ origin }: TermRef): boolean {
+  return origin === "explicit" || origin === "rule";
 }
 
 /**

@@ -9,19 +9,21 @@ import type { ArticleHead } from "../../model/head.ts";
 import type { OutputPath } from "../../model/ids.ts";
 import { familyFirst } from "../citations/cited-names.ts";
 import { absoluteUnder, relativeTo } from "./addresses.ts";
+import { cutDescription } from "./description.ts";
 import { articleLd, breadcrumbLd } from "./json-ld.ts";
 import { publishedTime } from "./published-time.ts";
 import { siteLinks } from "./site-links.ts";
 import { jsonLdScript, link, metaName, metaProperty, titleElement } from "./tags.ts";
 
-/** `description`: the dek, or the beginning of the text. */
+/** `summary`: the dek, or the beginning of the text; cut to what search engines show. */
 export function articleHeadTags(
   head: ArticleHead,
-  description: string,
+  summary: string,
   page: OutputPath,
   config: Config,
 ): string {
   const { citation } = head;
+  const description = cutDescription(summary);
   if (head.isWithdrawn) return titleElement(config.site.title) + metaName("robots", "noindex");
   return (
     titleElement(`${citation.headline} – ${citation.archive}`) +
@@ -32,7 +34,7 @@ export function articleHeadTags(
     highwire(citation) +
     openGraph(head, description) +
     links(head, page, config) +
-    jsonLdScript(articleLd(head, description, config)) +
+    jsonLdScript(articleLd(head, config)) +
     breadcrumbs(head, config)
   );
 }

@@ -1,7 +1,4 @@
-/** The description of an article that has no dek: the beginning of its text. */
-
-import type { Body } from "../../model/article.ts";
-import { textBlocks } from "../articles-ndjson.ts";
+/** The description of a page: as many signs as search engines show. */
 
 /** UTF-16 units; search engines show about so many. */
 const longest = 160;
@@ -18,11 +15,6 @@ export function cutDescription(text: string): string {
   if (sentences.length >= longest / 3) return sentences;
   const cut = head.lastIndexOf(" ");
   return `${wholeSigns(head.slice(0, cut > longest / 2 ? cut : longest - 1)).replace(/[\s,;:–—-]+$/, "")}…`;
-}
-
-export function describeBody(body: Body | undefined): string {
-  const first = body === undefined ? undefined : textBlocks(body).find((block) => block.kind === "paragraph");
-  return cutDescription(first?.text ?? "");
 }
 
 /** A cut must not leave half a surrogate pair. */

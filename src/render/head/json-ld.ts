@@ -28,7 +28,8 @@ const termTypes: Readonly<Record<Taxonomy, string>> = {
 /** Google cuts headlines at about so many signs. */
 const longestHeadline = 110;
 
-export function articleLd(head: ArticleHead, description: string, config: Config): object {
+/** Short on purpose: it stands in every article's page. What meta tags say better is not said again. */
+export function articleLd(head: ArticleHead, config: Config): object {
   const { citation } = head;
   const absolute = absoluteUnder(config);
   const outlet = citation.source;
@@ -36,9 +37,7 @@ export function articleLd(head: ArticleHead, description: string, config: Config
     "@context": "https://schema.org",
     "@type": articleTypes[head.kind] ?? "NewsArticle",
     "@id": citation.url === null ? null : `${citation.url}#article`,
-    url: citation.url,
     headline: cutHeadline(citation.headline),
-    description,
     inLanguage: citation.lang,
     genre: head.kind === "news" ? null : head.kind.replace("-", " "),
     datePublished: publishedTime(head),

@@ -1,6 +1,5 @@
-import { expect, it, test } from "vitest";
-import { cutDescription, describeBody } from "../../../src/render/head/description.ts";
-import { sampleBody } from "../../sample-archive.ts";
+import { expect, test } from "vitest";
+import { cutDescription } from "../../../src/render/head/description.ts";
 
 const long = "word ".repeat(60).trim();
 
@@ -23,9 +22,3 @@ test.each([long, "x".repeat(400), "😀".repeat(200), `A. ${long}`])(
     expect(description).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
   },
 );
-
-it("begins at the first paragraph, behind headings", () => {
-  const body = sampleBody({ id: "h1", kind: "heading", text: "Prices", html: "" }, "Oil rose.");
-  expect(describeBody(body)).toBe("Oil rose.");
-  expect(describeBody(undefined)).toBe("");
-});
