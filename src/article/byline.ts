@@ -57,7 +57,7 @@ const hanReporter =
 
 /** Words of a post at a paper: where one stands behind a name, the name ends before it. */
 const postWord =
-  /^(?:the|for|in|at|is|staff|senior|deputy|chief|associate|assistant|managing|executive|digital|content|news|political|politics|business|health|travel|lifestyle|sports?|science|technology|tech|world|foreign|economics?|education|entertainment|features?|breaking|gear|team|special|guest|contributing|freelance|.*(?:director|editor|writer|reporter(?:in)?|correspondent|journalist(?:in)?|columnist|contributor|producer|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|volontar(?:in)?|autor(?:in)?|redacteur|redactrice|journaliste|periodista|redactora?|corresponsal|jornalista|giornalista|verslaggever|dziennikarz|korespondent|muhabiri?|editoru))$/u;
+  /^(?:the|for|in|at|is|staff|senior|deputy|chief|associate|assistant|managing|executive|digital|content|news|political|politics|business|health|travel|lifestyle|sports?|science|technology|tech|world|foreign|economics?|education|entertainment|features?|breaking|gear|team|special|guest|contributing|freelance|.*(?:director|(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|producer)s?|reporterin|journalistin|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|volontar(?:in)?|autor(?:in)?|redacteur|redactrice|journaliste|periodista|redactora?|corresponsal|jornalista|giornalista|verslaggever|dziennikarz|korespondent|muhabiri?|editoru))$/u;
 /** "Jane DoeReporter": two blocks of the page that the dump has run together. Not "McDonald" or "MacArthur". */
 const runTogether = /(?<=(?<!\p{L})(?!Mac)(?:by|[\p{L}'’-]{2,}\p{Ll}))(?=\p{Lu}\p{L})/gu;
 
@@ -125,7 +125,7 @@ function nameOf(text: string): string | undefined {
   const all = clean.split(/\s+/u);
   const post = all.findIndex((word, i) => i > 0 && postWord.test(foldText(word)));
   const words = post > 0 ? all.slice(0, post) : all;
-  if (words.length > 5) return undefined;
+  if (words.length > 5 || postWord.test(foldText(words[0] ?? ""))) return undefined;
   const isName = words.every(
     (word, i) => nameWord.test(word) || (i > 0 && particle.test(word)) || isParticleFirst(word, words),
   );

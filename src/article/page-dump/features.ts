@@ -1,6 +1,6 @@
 /** What is measured of each line of a dump: yes-or-no features that the body model weighs. */
 
-import { cueNames } from "./cues.ts";
+import { cueBit, cueNames, cuesIn } from "./cues.ts";
 import type { Line } from "./line.ts";
 
 const sizes = [1, 2, 4, 7, 11, 17, 26, 40, 70];
@@ -72,6 +72,25 @@ const known = group(
   lengthClasses.flatMap((c) => Array.from({ length: shares.length + 1 }, (_, i) => `${c}-${i}`)),
 );
 const cueNear = group("cue-before", [...cueNames]);
+const cueNext = group("cue-after", [...cueNames]);
+const cueTail = group("cue-tail", ["credit", "advertisement"]);
+const runs = group(
+  "run",
+  ["above", "below"].flatMap((side) => ["0", "1", "2", "many"].map((count) => `${side}-${count}`)),
+);
+const since = group("since", [
+  "comment",
+  "related",
+  "popular",
+  "subscribe",
+  "share",
+  "legal",
+  "tags",
+  "two",
+  "four",
+]);
+const sinceCues = ["comment", "related", "popular", "subscribe", "share", "legal", "tags"] as const;
+const left = group("prose-left", 5);
 
 export const featureNames: readonly string[] = names;
 
@@ -100,30 +119,15 @@ export function isProse(line: Line): boolean {
   return line.size >= 12 && sentenceEnd.test(line.text.slice(-12)) && !ellipsisEnd.test(line.text.slice(-6));
 }
 
-/** Best-scoring run of lines: prose counts its words, everything else costs. */
+/** Where the text lies, and what the page says more than once. */
 export function shapeOf(lines: readonly Line[], prose: readonly boolean[]): PageShape {
-  let best = 0;
-  let sum = 0;
-  let start = 0;
-  let from = 0;
-  let to = -1;
   const copies = new Map<string, number>();
   let spaced = 0;
   for (const line of lines) {
-    const gain = prose[line.index] ? Math.min(line.size, 60) : Math.min(line.size, 10) / 2 - 6;
     copies.set(line.folded, (copies.get(line.folded) ?? 0) + 1);
     if (line.block.gap > 0) spaced++;
-    if (sum <= 0) {
-      sum = 0;
-      start = line.index;
-    }
-    sum += gain;
-    if (sum > best) {
-      best = sum;
-      from = start;
-      to = line.index;
-    }
   }
+  const [from, to] = bestRun(lines, prose);
   return {
     isFlat: spaced >= lines.length * 0.97,
     from,
@@ -131,6 +135,26 @@ export function shapeOf(lines: readonly Line[], prose: readonly boolean[]): Page
     vocabulary: vocabularyOf(lines, prose, from, to),
     copies,
   };
+}
+
+/** Best-scoring run of lines: prose counts its words, everything else costs. First and last index; [0, -1] without prose. */
+function bestRun(lines: readonly Line[], prose: readonly boolean[]): readonly [number, number] {
+  let best = 0;
+  let sum = 0;
+  let start = 0;
+  let run: readonly [number, number] = [0, -1];
+  for (const line of lines) {
+    if (sum <= 0) {
+      sum = 0;
+      start = line.index;
+    }
+    sum += prose[line.index] ? Math.min(line.size, 60) : Math.min(line.size, 10) / 2 - 6;
+    if (sum > best) {
+      best = sum;
+      run = [start, line.index];
+    }
+  }
+  return run;
 }
 
 function vocabularyOf(lines: readonly Line[], prose: readonly boolean[], from: number, to: number) {
@@ -165,6 +189,9 @@ export function knownShare(
   return all === 0 ? undefined : found / all;
 }
 
+const sinceBits = sinceCues.map((name) => cueBit(name));
+const endBits = sinceBits.reduce((bits, bit) => bits | bit, 0);
+
 /** Numbers of the features that each line has. */
 export function featuresOf(
   lines: readonly Line[],
@@ -181,7 +208,11 @@ export function featuresOf(
   const timesUpTo = sumsOf(hasTime);
   const between = (sums: readonly number[], a: number, b: number) =>
     (sums[Math.min(b, lines.length)] ?? 0) - (sums[Math.max(a, 0)] ?? 0);
+  const proseTotal = proseUpTo.at(-1) ?? 0;
+  const [runUp, runDown] = runsOf(prose);
   let cuesBefore = 0;
+  let heard = 0;
+  let ended = 0;
   const active = lines.map((line, i) => {
     const on: number[] = [always, size + bucketOf(line.size, sizes)];
     const own = prose[i] ? 1 : 0;
@@ -201,11 +232,40 @@ export function featuresOf(
     if (share !== undefined) {
       on.push(known + lengthClass(line) * (shares.length + 1) + bucketOf(share, shares));
     }
-    for (let c = 0; c < cueNames.length; c++) if (cuesBefore & (1 << c)) on.push(cueNear + c);
+    const next = lines[i + 1];
+    const cuesAfter = next !== undefined && next.size < 8 ? next.cues : 0;
+    for (let c = 0; c < cueNames.length; c++) {
+      if (cuesBefore & (1 << c)) on.push(cueNear + c);
+      if (cuesAfter & (1 << c)) on.push(cueNext + c);
+    }
     cuesBefore = line.size < 8 ? line.cues : 0;
+    if (line.size >= 8) {
+      const tail = cuesIn(line.words.slice(-6));
+      if (tail & cueBit("credit")) on.push(cueTail);
+      if (tail & cueBit("advertisement")) on.push(cueTail + 1);
+    }
+    on.push(runs + Math.min(3, runUp[i] ?? 0), runs + 4 + Math.min(3, runDown[i + 1] ?? 0));
+    const proseLeft = proseTotal === 0 ? 0 : between(proseUpTo, i + 1, lines.length) / proseTotal;
+    on.push(left + bucketOf(proseLeft, [0, 0.1, 0.3, 0.6]));
+    if (i > page.from) {
+      for (let c = 0; c < sinceCues.length; c++) if ((heard & (sinceBits[c] ?? 0)) !== 0) on.push(since + c);
+      if (ended >= 2) on.push(since + sinceCues.length);
+      if (ended >= 4) on.push(since + sinceCues.length + 1);
+      if (line.size <= 7 && (line.cues & endBits) !== 0) ended++;
+      if (line.size <= 7) heard |= line.cues;
+    }
     return Uint16Array.from(on);
   });
   return { active, shape: page, prose };
+}
+
+/** How many prose lines stand in a row above each line, and from each line on. */
+function runsOf(prose: readonly boolean[]): readonly [readonly number[], readonly number[]] {
+  const up: number[] = [];
+  const down: number[] = new Array(prose.length + 1).fill(0);
+  for (let i = 0; i < prose.length; i++) up.push(prose[i - 1] ? (up[i - 1] ?? 0) + 1 : 0);
+  for (let i = prose.length - 1; i >= 0; i--) down[i] = prose[i] ? (down[i + 1] ?? 0) + 1 : 0;
+  return [up, down];
 }
 
 /** Running totals: how many of the first n are true. */

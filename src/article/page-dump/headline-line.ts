@@ -34,11 +34,14 @@ export function findHeadlineLine(page: DumpPage): FoundHeadline | undefined {
   if (best === undefined) return undefined;
   const { line, text } = best.candidate;
   const other = ranked.find(({ candidate }) => candidate.line.folded !== line.folded);
+  const confidence = confidenceOf(best.score - (other?.score ?? best.score - 3));
+  // "PRESS RELEASE" above a text is no headline of it: not one word of it comes up again.
+  if (confidence !== "high" && best.candidate.traits.includes("words-known:0")) return undefined;
   return {
     line,
     text,
-    rule: text === line.text ? "headline-line" : "page-title",
-    confidence: confidenceOf(best.score - (other?.score ?? best.score - 3)),
+    rule: best.candidate.traits[0] === "part" ? "page-title" : "headline-line",
+    confidence,
   };
 }
 
@@ -61,6 +64,7 @@ export function headlineCandidates(page: DumpPage): HeadlineCandidate[] {
   for (let i = Math.max(0, bodyStart - farthest); i < end; i++) {
     const line = lines[i];
     if (line === undefined || line.size < shortest || line.size > longestHeadline) continue;
+    if (i >= bodyStart && /[.!?…。"”»]$/.test(line.text)) continue;
     found.push({ line, text: line.text, traits: traitsOf(page, line, titleWords) });
   }
   addKinship(found);

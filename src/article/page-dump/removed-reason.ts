@@ -28,6 +28,7 @@ const byStretch: Readonly<Record<Stretch, RemovedReason>> = {
 };
 
 export function reasonOf(line: Line, stretch: Stretch): RemovedReason {
+  if (/©|\(c\)/i.test(line.text)) return line.size <= 12 && stretch !== "after" ? "caption" : "footer";
   const found = byCue.find(([cue, , longest]) => line.size <= longest && hasCue(line, cue));
   return found?.[1] ?? byStretch[stretch];
 }
