@@ -92,7 +92,15 @@ function assemble(
   const ownNames = [source?.value, via?.value, ...header.authors.map((author) => author.value)].filter(
     (name) => name !== undefined,
   );
-  const named = { headline: headline.value, blocks, lang, dateline: dateline?.place ?? null, ownNames };
+  const named = {
+    headline: headline.value,
+    blocks,
+    lang,
+    dateline: dateline?.place ?? null,
+    datelinePrefix: dateline?.prefix ?? "",
+    ownNames,
+    explicitTags: header.tags.map((tag) => tag.value),
+  };
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
   const facts: Facts = {

@@ -6,6 +6,7 @@ import { openLexicon } from "./gazetteer/lexicon.ts";
 import { sportWords } from "./gazetteer/news-words.ts";
 import type { Findings } from "./names/candidate.ts";
 import { inferCountries } from "./names/countries.ts";
+import { withExplicitTags } from "./names/explicit-names.ts";
 import { groupCandidates, toMention } from "./names/gather.ts";
 import { withHeadline } from "./names/headline-names.ts";
 import { judgeRun } from "./names/judge-run.ts";
@@ -19,8 +20,12 @@ export interface NamedText {
   readonly lang: string;
   /** Place of the dateline. */
   readonly dateline: string | null;
+  /** The dateline as printed, for the state or country behind the place. */
+  readonly datelinePrefix?: string;
   /** The article's own outlet, distributor and authors: never names of the text on that ground. */
   readonly ownNames: readonly string[];
+  /** Tags that people wrote: those that gazetteers know are names too, without mentions. */
+  readonly explicitTags?: readonly string[];
 }
 
 /** Names in order of first mention. Untyped ones stay in: the archive's votes may type them. */
@@ -35,7 +40,8 @@ export function findNames(text: NamedText): NameMention[] {
     .map((group) => toMention(group, blocks))
     .filter((mention) => mention !== undefined);
   const placed = withHeadline(named, text);
-  return inferCountries(placed, findings.hints, text, blocks);
+  const found = inferCountries(placed, findings.hints, text, blocks);
+  return withExplicitTags(found, text.explicitTags ?? [], text.lang);
 }
 
 /** `Mexico"s` is a collector's `Mexico's`; lengths stay equal, so that offsets hold. */

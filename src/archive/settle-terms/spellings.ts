@@ -7,8 +7,8 @@ import type { Borne } from "./borne-names.ts";
 interface Spellings {
   readonly written: Map<string, number>;
   readonly explicit: Map<string, number>;
-  /** What a gazetteer calls it. */
-  known: string | undefined;
+  /** What a gazetteer calls it, once an article. */
+  readonly known: Map<string, number>;
 }
 
 export interface SpellingBook {
@@ -26,21 +26,22 @@ export function openSpellingBook(): SpellingBook {
     map.set(spelling, (map.get(spelling) ?? 0) + 1);
   return {
     note: (id, name) => {
-      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: undefined };
+      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: new Map() };
       book.set(id, entry);
       if (name.origin === "explicit") count(entry.explicit, name.spelling);
-      else if (/^(?:gazetteer|demonym|city|dateline|explicit)/.test(name.cue)) {
-        if (entry.known === undefined || name.spelling < entry.known) entry.known = name.spelling;
-      } else count(entry.written, name.spelling);
+      else if (/^(?:gazetteer|demonym|city|dateline)/.test(name.cue)) count(entry.known, name.spelling);
+      else count(entry.written, name.spelling);
       for (const alias of name.aliases) if (isAlias(name, alias)) count(entry.written, alias);
     },
     choose: (id, rule) => {
-      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: undefined };
+      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: new Map() };
       const key = id.slice(id.indexOf(":") + 1);
+      const explicit = capitalised(entry.explicit);
+      // A country's name in another language, tagged once, is not what the whole archive calls it.
+      const sure = entry.known.size === 0 ? explicit : sum(explicit, entry.known);
       const name =
         rule?.name ??
-        mostFrequent(capitalised(entry.explicit)) ??
-        entry.known ??
+        mostFrequent(sure, entry.known.size === 0) ??
         mostFrequent(ofKey(entry.written, key)) ??
         mostFrequent(entry.explicit) ??
         mostFrequent(entry.written) ??
@@ -49,7 +50,7 @@ export function openSpellingBook(): SpellingBook {
         ...entry.explicit.keys(),
         ...entry.written.keys(),
         ...(rule?.aliases ?? []),
-        ...(entry.known === undefined ? [] : [entry.known]),
+        ...entry.known.keys(),
       ]);
       all.delete(name);
       return { name, aliases: [...all].sort(compareText) };
@@ -70,18 +71,19 @@ function ofKey(counts: ReadonlyMap<string, number>, key: string): ReadonlyMap<st
   return new Map([...counts].filter(([spelling]) => foldName(spelling) === key));
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined;
-  for (const [spelling, count] of counts) {
-    const most = best === undefined ? -1 : (counts.get(best) ?? 0);
-    if (
-      best === undefined ||
-      accents(spelling) > accents(best) ||
-      (accents(spelling) === accents(best) && (count > most || (count === most && spelling < best)))
-    )
-      best = spelling;
-  }
-  return best;
+function sum(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const all = new Map(a);
+  for (const [spelling, count] of b) all.set(spelling, (all.get(spelling) ?? 0) + count);
+  return all;
+}
+
+/** The spelling with accents where there is one and accents are wanted, then the most frequent, then the first of the alphabet. */
+function mostFrequent(counts: ReadonlyMap<string, number>, wantsAccents = true): string | undefined {
+  const accented = (spelling: string) => (wantsAccents ? accents(spelling) : 0);
+  const [best] = [...counts].sort(
+    ([a, x], [b, y]) => accented(b) - accented(a) || y - x || compareText(a, b),
+  );
+  return best?.[0];
 }
 
 /** 1 for a spelling with accents: it says more than one without. */

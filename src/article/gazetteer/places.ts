@@ -507,3 +507,11 @@ export const unclearCities = new Set(
     "tomas vicente ali hassan hussein ibrahim ismail ahmad mahmud karim khan sultan said salim suleiman man can ora bo tame eu it is as am kings chairman nova era yes say bid ban"
   ).split(/\s+/),
 );
+
+/** States and provinces as news shorten them behind a city: small letters without dots, by country. */
+export const stateAbbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: "ala ariz ark calif cal colo conn del dc fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva wis wyo",
+    CA: "ont bc alta que ns nb sask man nfld pei",
+  }).flatMap(([code, words]) => words.split(" ").map((word): [string, string] => [word, code])),
+);

@@ -3,11 +3,18 @@
 import type { NameMention } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
+import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { CountryHint } from "./candidate.ts";
 import { evidenceOf } from "./gather.ts";
 
 const weights = { demonym: 1, city: 0.5, dateline: 2 };
 const threshold = 2;
+
+interface DatelinedText {
+  readonly dateline: string | null;
+  /** The dateline as printed: it may name the state or country. */
+  readonly datelinePrefix?: string;
+}
 
 interface Score {
   readonly name: string;
@@ -22,11 +29,11 @@ interface Score {
 export function inferCountries(
   named: readonly NameMention[],
   hints: readonly CountryHint[],
-  text: { readonly dateline: string | null },
+  text: DatelinedText,
   blocks: readonly { readonly id: string; readonly text: string }[],
 ): NameMention[] {
   const scores = scoreHints(hints);
-  const datelinePlace = noteDateline(text.dateline, scores);
+  const datelinePlace = noteDateline(text, scores);
   const result: NameMention[] = named.map((mention) => {
     const score = mention.type === "place" ? scores.get(mention.key) : undefined;
     if (score === undefined) return mention;
@@ -58,21 +65,31 @@ function openScore(name: string, code: string | undefined): Score {
   return { name, code, weight: 0, demonyms: 0, first: undefined, isDateline: false };
 }
 
-/** The dateline's city tells of its country; the city itself is returned as a name. */
-function noteDateline(dateline: string | null, scores: Map<string, Score>): NameMention | undefined {
-  if (dateline === null || dateline === "") return undefined;
+/** The dateline's city tells of its country, as does its state; the city itself is returned as a name. */
+function noteDateline(text: DatelinedText, scores: Map<string, Score>): NameMention | undefined {
+  if (text.dateline === null || text.dateline === "") return undefined;
   const { byFold, countryName } = openLexicon();
-  const entry = byFold.get(foldPhrase(dateline)) ?? byFold.get(foldPhrase(dateline.split(/[,/]/)[0] ?? ""));
-  if (entry === undefined || entry.kind === "organisation" || entry.kind === "demonym") return undefined;
-  const country = entry.kind === "country" ? entry.name : countryName.get(entry.code ?? "");
+  const [place = "", ...regions] = text.dateline.split(/[,/]/);
+  const entry = byFold.get(foldPhrase(text.dateline)) ?? byFold.get(foldPhrase(place));
+  const isPlace =
+    entry !== undefined &&
+    entry.kind !== "organisation" &&
+    entry.kind !== "demonym" &&
+    entry.kind !== "other";
+  const code =
+    regionCode([...regions, ...(text.datelinePrefix ?? "").split(/[,(]/).slice(1, 3)]) ??
+    (isPlace ? entry.code : undefined);
+  const country = countryName.get(code ?? "");
   if (country !== undefined) {
     const key = foldName(country);
-    const score = scores.get(key) ?? openScore(country, entry.code);
+    const score = scores.get(key) ?? openScore(country, code);
     scores.set(key, score);
     score.weight += weights.dateline;
     score.isDateline = true;
   }
-  if (entry.kind === "country") return undefined;
+  // "SALVADOR, Brazil": a namesake elsewhere is not the place meant.
+  if (!isPlace || entry.kind === "country" || (entry.code !== undefined && entry.code !== code))
+    return undefined;
   return {
     name: entry.name,
     key: foldName(entry.name),
@@ -82,8 +99,21 @@ function noteDateline(dateline: string | null, scores: Map<string, Score>): Name
     mentions: 0,
     inLead: true,
     inferred: true,
-    evidence: { text: dateline, paragraph: "" },
+    evidence: { text: text.dateline, paragraph: "" },
   };
+}
+
+/** ISO code that "N.J." or "Nova Scotia" or "Azerbaijan" stands for. */
+function regionCode(parts: readonly string[]): string | undefined {
+  const { byFold, byExact } = openLexicon();
+  for (const part of parts) {
+    const short = part.trim().replaceAll(".", "").replaceAll(" ", "").toLowerCase();
+    const entry = byExact.get(part.trim()) ?? byFold.get(foldPhrase(part.trim()));
+    const code = /\.\s*$/.test(part) ? stateAbbreviations.get(short) : undefined;
+    if (code !== undefined) return code;
+    if (entry?.kind === "country" || entry?.kind === "subdivision") return entry.code;
+  }
+  return undefined;
 }
 
 function inferredMention(

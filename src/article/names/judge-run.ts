@@ -13,6 +13,7 @@ import {
   placeEnds,
   sureTitles,
 } from "../gazetteer/news-words.ts";
+import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { Cue, Findings } from "./candidate.ts";
 import { functionWords } from "./function-words.ts";
 import { foldOf, type Passage, spanOf, textOf, wordBefore } from "./passage.ts";
@@ -217,6 +218,7 @@ function isBeforeCountry(unit: Unit, passage: Passage): boolean {
   const match = /^, ((?:\p{Lu}[\p{L}.]+)(?: \p{Lu}\p{L}+)?)/u.exec(passage.text.slice(end, end + 40));
   if (match === null || !cityLeads.has(wordBefore(passage, unit))) return false;
   const name = (match[1] ?? "").toLowerCase().replaceAll(".", "");
+  if ((match[1] ?? "").endsWith(".") && stateAbbreviations.has(name)) return true;
   const entry = passage.lexicon.byFold.get(name) ?? passage.lexicon.byFold.get(name.split(" ")[0] ?? "");
   return entry?.kind === "country" || entry?.kind === "subdivision";
 }
