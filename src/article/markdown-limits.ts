@@ -11,6 +11,8 @@ export const markdownLimits = {
   /** Nesting times length, summed over the lines: every level is lexed again. */
   work: 6_000_000,
   columns: 100,
+  /** Columns times rows: every row is padded to the width of the table. */
+  cells: 30_000,
   /** Units of the HTML, in all and as a multiple of the source. */
   output: 4_000_000,
   growth: 20,
@@ -21,15 +23,22 @@ export function findExcess(text: string): string | undefined {
   if (text.length > markdownLimits.length) return "it is longer than 2 million signs";
   let paragraph = 0;
   let work = 0;
+  let table = { columns: 0, rows: 0 };
   for (const line of text.split("\n")) {
-    paragraph = line.trim() === "" ? 0 : paragraph + line.length + 1;
+    const pipes = countPipes(line);
+    const isEmpty = line.trim() === "";
+    paragraph = isEmpty ? 0 : paragraph + line.length + 1;
+    table = isEmpty
+      ? { columns: 0, rows: 0 }
+      : { columns: Math.max(table.columns, pipes), rows: table.rows + 1 };
     if (line.length > markdownLimits.line) return "a line is longer than 30,000 signs";
     if (paragraph > markdownLimits.paragraph) return "a paragraph is longer than 60,000 signs";
     const depth = depthOf(line);
     if (depth > markdownLimits.nesting) return "lists or quotes are nested more than 100 deep";
     work += depth * line.length;
     if (work > markdownLimits.work) return "lists or quotes are too long for their depth";
-    if (countPipes(line) > markdownLimits.columns) return "a table has more than 100 columns";
+    if (pipes > markdownLimits.columns) return "a table has more than 100 columns";
+    if (table.columns * table.rows > markdownLimits.cells) return "a table has more than 30,000 cells";
   }
   return undefined;
 }

@@ -2,13 +2,16 @@
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs it is about
 const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+/** Vertical tab and form feed end a line, but XML has no room for them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs it is about
+const pageEnd = /[\u000b\u000c]/g;
 /** Halves of surrogate pairs that stand alone: they cannot be written as UTF-8. */
 const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: one pass for the usual case, a text without such signs
-const suspicious = /[^\u0009-\u000d\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+const suspicious = /[^\u0009\u000a\u000d\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /**
- * NFC without controls (tab and line ends stay), noncharacters and byte order marks; a lone surrogate becomes U+FFFD.
+ * NFC without controls (tab and line ends stay; vertical tab and form feed become U+2028), noncharacters and byte order marks; a lone surrogate becomes U+FFFD.
  * The controls are those that XML 1.0 forbids or discourages (section 2.2).
  * @example cleanText("a\u0007b") //=> "ab"
  */
@@ -17,6 +20,7 @@ export function cleanText(text: string): string {
   if (!suspicious.test(normal) && !normal.includes("\ufeff")) return normal;
   return normal
     .replace(unwanted, "")
+    .replace(pageEnd, "\u2028")
     .replace(/\ufeff/g, "")
     .replace(loneHalf, "\ufffd");
 }

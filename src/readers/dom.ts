@@ -29,11 +29,27 @@ export interface PageDocument {
 
 /** Parses a page or a piece of one; nothing in it runs and nothing is fetched. */
 export function parsePage(html: string): PageDocument {
-  const isPage = /<(?:html|body)[\s>]/i.test(html);
+  const page = /<(?:html|body)[\s>]/i.test(html) ? parseDocument(html) : undefined;
+  return isWhole(page) ? page : pageOf(parseDocument(`<html><head></head><body>${html}</body></html>`));
+}
+
+/** What linkedom gives: a document may lack its element where the page's own tag stands in a comment. */
+interface ParsedDocument extends Omit<PageDocument, "documentElement"> {
+  readonly documentElement: PageElement | null;
+}
+
+function parseDocument(html: string): ParsedDocument {
   // The published types speak of the browser's own, which this project does not load.
-  const { document }: { readonly document: PageDocument } = parseHTML(
-    isPage ? html : `<html><head></head><body>${html}</body></html>`,
-  );
+  const { document }: { readonly document: ParsedDocument } = parseHTML(html);
+  return document;
+}
+
+function isWhole(document: ParsedDocument | undefined): document is PageDocument {
+  return document !== undefined && document.documentElement !== null;
+}
+
+function pageOf(document: ParsedDocument): PageDocument {
+  if (!isWhole(document)) throw new Error("a page in an html element has one");
   return document;
 }
 

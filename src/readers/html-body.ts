@@ -109,7 +109,18 @@ function withLostSiblings(
     total += weights[i] ?? 0;
   }
   for (const i of own) if ((styles.get(styleOf(blocks[i])) ?? 0) > total * 0.15) kept.add(i);
+  for (const i of own) if (isSubhead(blocks[i]) && isBetween(i, kept, weights)) kept.add(i);
   return kept.size === 0 || total === 0 ? own : kept;
+}
+
+function isSubhead(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.level > 1 && block.linked === 0 && block.text.length > 3;
+}
+
+/** Prose that was kept stands right behind, and some in front: libraries take short subheads for furniture. */
+function isBetween(i: number, kept: ReadonlySet<number>, weights: readonly number[]): boolean {
+  const isProse = (at: number) => kept.has(at) && (weights[at] ?? 0) > 0;
+  return (isProse(i + 1) || isProse(i + 2)) && (isProse(i - 1) || isProse(i - 2) || isProse(i - 3));
 }
 
 /** How a template sets a block: its element, and the two around it with their names. */

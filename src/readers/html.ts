@@ -48,6 +48,7 @@ function articleOf(raw: RawSource): Omit<ParsedSource, "header" | "blocks" | "bo
 
 function readAsPage(raw: RawSource, html: string): ParsedSource {
   const page = parsePage(html);
+  if (page.documentElement.textContent?.trim() === "") return readAsText(raw, html);
   const { header, data } = readPageFacts(page, placeFinder(raw.text, raw.file));
   const { kept, cut } = chooseBody(page, html, {
     headline: header.headline?.value ?? "",
@@ -64,7 +65,7 @@ function readAsPage(raw: RawSource, html: string): ParsedSource {
 
 const codeTag = /<(script|style|noscript|template|svg|head)\b[^<>]{0,2000}>/g;
 
-/** A page that no walk could bear: its words alone, a paragraph for every block tag. */
+/** A page that no walk could bear, or without any: its words alone, a paragraph for every block tag. */
 function readAsText(raw: RawSource, html: string): ParsedSource {
   const words = withoutCode(html)
     .replace(/<\/?(?:p|div|h[1-6]|li|tr|br|section|article|blockquote|table|ul|ol)\b[^<>]{0,2000}>/gi, "\n")

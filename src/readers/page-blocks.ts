@@ -105,7 +105,7 @@ function endRun(container: Container, walk: Walk): void {
 function addBlock(nodes: readonly PageNode[], container: Container, walk: Walk): void {
   const { text, linked } = textOfNodes(nodes);
   if (text === "") return;
-  const { kind, level } = kindOf(container);
+  const { kind, level } = kindOf(container, text);
   walk.blocks.push({ index: walk.blocks.length, kind, level, nodes, text, linked, container });
 }
 
@@ -173,11 +173,16 @@ const kindsOfTags: Readonly<Record<string, PageBlockKind>> = {
 };
 
 /** What the nearest telling container makes of a block; an aside or a section around it tells nothing. */
-function kindOf(container: Container): { readonly kind: PageBlockKind; readonly level: number } {
+function kindOf(
+  container: Container,
+  text: string,
+): { readonly kind: PageBlockKind; readonly level: number } {
   let current: Container | undefined = container;
   for (let steps = 0; current !== undefined && steps < 6; steps++) {
     const level = headings[current.tag];
-    if (level !== undefined) return { kind: "heading", level };
+    // Some templates set whole articles inside a heading; its paragraphs end like sentences.
+    const isText = text.length > 300 || (current !== container && /[.!?。]["”’»)]?$/.test(text));
+    if (level !== undefined) return isText ? { kind: "paragraph", level: 0 } : { kind: "heading", level };
     const kind = kindsOfTags[current.tag];
     if (kind === "table" && current !== container) return { kind: "paragraph", level: 0 };
     if (kind !== undefined) return { kind, level: 0 };

@@ -48,13 +48,16 @@ function withoutCode(source: string): string {
     out += source.slice(from, index) + " ".repeat(end - index);
     from = end;
   }
-  return out + source.slice(from);
+  return (out + source.slice(from)).replace(/[\n\r\t]/g, " ");
 }
 
 function findIn(source: string, text: string, from: number): number {
   const sample = sampleOf(text);
   if (sample.length < 3) return -1;
-  const at = source.slice(from, from + window).indexOf(sample);
+  const ahead = source.slice(from, from + window);
+  const whole = ahead.indexOf(sample);
+  // A source that is indented inside its paragraphs breaks long samples.
+  const at = whole < 0 && sample.length > 16 ? ahead.indexOf(sample.slice(0, 16)) : whole;
   return at < 0 ? -1 : from + at;
 }
 
