@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
+import { futureDates } from "./archive/future-dates.ts";
 import { loadConfig } from "./config.ts";
 import { formatLock, loadDesk } from "./desk.ts";
 import {
@@ -43,6 +44,8 @@ export interface BuildOptions {
   readonly noCache?: boolean;
   /** Write the permalink lock, which freezes addresses; default true. A preview leaves it alone. */
   readonly freeze?: boolean;
+  /** YYYY-MM-DD: articles with a later date are reported. Never reaches the site. */
+  readonly today?: string;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
   /** Gets what is under way, for a progress bar. */
@@ -122,7 +125,8 @@ export async function loadArchive(
   const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
   onMade();
   const assembled = assembleArchive(made.facts, settings.desk, settings.config);
-  const problems = [...settings.problems, ...listing.problems, ...made.problems];
+  const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
+  const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {
     ...assembled,
     made,

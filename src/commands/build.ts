@@ -37,6 +37,7 @@ export function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs 
   return {
     seeds,
     out,
+    today: todayIn(new Date()),
     ...(cache === false ? { noCache: true } : {}),
     ...(typeof cache === "string" ? { cache } : {}),
     ...(config === undefined ? {} : { config }),
@@ -44,6 +45,11 @@ export function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs 
     ...(allowEmpty === undefined ? {} : { allowEmpty }),
     ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
   };
+}
+
+/** The day in the zone that is furthest ahead: no article of today is called a future one anywhere. */
+function todayIn(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function hasErrors(report: BuildReport): boolean {

@@ -15,11 +15,7 @@ export interface CheckFlags {
 
 export async function runCheck(options: BuildOptions, flags: CheckFlags): Promise<number> {
   return withArchive(options, (loaded, inputs) => {
-    const problems = sortProblems([
-      ...loaded.problems,
-      ...deskProblems(loaded, inputs),
-      ...futureDates(loaded, todayIn(new Date())),
-    ]);
+    const problems = sortProblems([...loaded.problems, ...deskProblems(loaded, inputs)]);
     const review = flags.review === true ? reviewItems(loaded.archive) : [];
     if (flags.json === true)
       process.stdout.write(`${JSON.stringify({ problems, review, closePairs: loaded.closePairs })}\n`);
@@ -71,25 +67,4 @@ function deskProblems({ archive }: LoadedArchive, { settings, paths }: Inputs): 
       };
     });
   return [...vanished, ...unknown];
-}
-
-/** An archive holds what has been published: a date to come is a mistake. */
-function futureDates({ archive }: LoadedArchive, today: string): Problem[] {
-  return archive.articles.flatMap(({ facts }): Problem[] => {
-    if (facts.date === null || facts.date.value <= today) return [];
-    return [
-      {
-        severity: "warning",
-        code: "date-future",
-        message: `${facts.date.value} lies after today`,
-        place: facts.date.evidence ?? { file: facts.file, line: 1, column: 1 },
-        hint: "write the day on which the article was published",
-      },
-    ];
-  });
-}
-
-/** The day in the zone that is furthest ahead: no article of today is called a future one anywhere. */
-function todayIn(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

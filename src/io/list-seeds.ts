@@ -1,4 +1,4 @@
-/** Finds the seeds: every file below the seeds folder but the desk's and hidden ones. Links are never followed. */
+/** Finds the seeds: every file below the seeds folder but the desk's, hidden ones and packages. Links are never followed. */
 
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
@@ -54,7 +54,7 @@ export function listSeeds(seedsDir: string): SeedListing {
   const visit = (folder: Location, prefix: string): void => {
     for (const entry of readFolder(folder, prefix)) {
       const name = `${prefix}${entry.name}`;
-      if (entry.name.startsWith(".") || (prefix === "" && entry.name === deskFolder)) continue;
+      if (isPassedOver(entry.name) || (prefix === "" && entry.name === deskFolder)) continue;
       if (entry.isSymbolicLink)
         report(name, "seed-link-skipped", "a symbolic link was skipped", "copy the file it leads to");
       else if (entry.isDirectory) visit(entry.location, `${name}/`);
@@ -100,6 +100,11 @@ export function listSeeds(seedsDir: string): SeedListing {
 
   visit({ diskPath: seedsDir }, "");
   return { seeds: nameSeeds(found, label), problems };
+}
+
+/** Hidden names, and packages that lie in the same folder. "..x" is no hidden name but an odd one. */
+function isPassedOver(name: string): boolean {
+  return /^\.(?!\.)/.test(name) || name === "node_modules";
 }
 
 type Location = Pick<SeedFile, "diskPath" | "isRawName">;

@@ -90,12 +90,26 @@ function readFence(fence: Fence, file: string): FenceReading {
       unused: flat.others,
     };
   const parsed = parseYaml(lines, file);
-  if ("fields" in parsed) return { fields: parsed.fields, problems: [], unused: [] };
+  if ("fields" in parsed) return { fields: parsed.fields, problems: tabIndents(lines, file), unused: [] };
   return { fields: flat.fields, problems: [parsed.problem], unused: flat.others };
 }
 
 function placeOf([line]: readonly HeaderLine[], file: string): Place {
   return { file, line: line?.number ?? 1, column: 1 };
+}
+
+/** js-yaml lets a tab pass where YAML forbids it, and what it makes of the line may not be what was meant. */
+function tabIndents(lines: readonly HeaderLine[], file: string): Problem[] {
+  const tabbed = lines.find(({ text }) => /^ *\t\s*\S/.test(text));
+  return tabbed === undefined
+    ? []
+    : [
+        invalid(
+          "a line of the front matter is indented by a tab",
+          placeOf([tabbed], file),
+          "indent by blanks",
+        ),
+      ];
 }
 
 /** gray-matter's own expression over the header is quadratic in empty lines (reliability.md 1.3). */

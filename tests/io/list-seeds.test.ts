@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -19,6 +19,13 @@ it.each([
   ["slash and backslash alike", ["a\\b.txt", "a\\c.txt"], ["a/b.txt", "a/c.txt"]],
 ])("gives every file a path of its own: %s", (_, names, paths) => {
   expect(listSeeds(seedsNamed(names)).seeds.map(({ path }) => path)).toEqual(paths);
+});
+
+it("passes over hidden names and packages, not over odd ones", () => {
+  const folder = seedsNamed([".env", "..odd.txt", "plain.txt"]);
+  mkdirSync(join(folder, "node_modules"));
+  writeFileSync(join(folder, "node_modules/readme.md"), "text");
+  expect(listSeeds(folder).seeds.map(({ path }) => path)).toEqual(["..odd.txt", "plain.txt"]);
 });
 
 it("finds and reads a file whose name is not UTF-8", () => {
