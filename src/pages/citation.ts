@@ -1,12 +1,13 @@
 /** Citations of an archive's articles, each under a key of its own. */
 
-import type { Archive, Entry, TermRef } from "../model/archive.ts";
+import type { Archive, Entry } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Config } from "../model/config.ts";
 import type { SeedId } from "../model/ids.ts";
 import { makeSlug } from "../model/slug.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { makeCitedName } from "./cited-name.ts";
+import { statedTags } from "./stated-tags.ts";
 
 /** Gives the citation of an entry of this archive; the keys are settled once, over all of them. */
 export function citationMaker(archive: Archive, config: Config): (entry: Entry) => Citation {
@@ -28,17 +29,12 @@ function makeCitation({ facts, path, tags }: Entry, key: string, config: Config)
     place: facts.dateline,
     lang: facts.lang,
     dek: facts.dek === null || facts.dek.origin === "derived" ? null : facts.dek.value,
-    keywords: tags.filter(isStated).map((tag) => tag.name),
+    keywords: statedTags(tags).map((tag) => tag.name),
     rights: facts.rights,
     url: absoluteUrl(config, path),
     originalUrl: facts.url,
     archive: config.site.title,
   };
-}
-
-/** A reference manager can't tell our conclusions from the outlet's own words: it gets what people said alone. */
-function isStated({ origin }: TermRef): boolean {
-  return origin === "explicit" || origin === "rule";
 }
 
 /**

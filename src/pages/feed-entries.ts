@@ -3,6 +3,7 @@
 import type { Entry } from "../model/archive.ts";
 import type { FeedEntry, Instant } from "../model/data-views.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import { statedTags } from "./stated-tags.ts";
 
 /**
  * Gives the feed entries of articles, each made once: an article stands in the feeds of all its terms.
@@ -32,7 +33,7 @@ function feedEntry({ facts, path, tags }: Entry, date: IsoDate, siteUrl: string)
     source: facts.source?.value ?? null,
     published: date.length === 10 ? published : null,
     updated: facts.modified === null ? published : instantOf(facts.modified, null),
-    categories: tags.map(({ name, slug }) => ({ term: slug, label: name })),
+    categories: statedTags(tags).map(({ name, slug }) => ({ term: slug, label: name })),
     dek: facts.dek?.value ?? null,
     originalUrl: facts.url,
     rights: facts.rights,

@@ -14,7 +14,7 @@ import type { SiteIndex } from "./site-index.ts";
 const mostWithText = 30;
 /** Up to so many, the feed itself is complete (RFC 5005, section 2); above, months are archived (section 4). */
 const mostInOneFeed = 200;
-const mostInTermFeed = 30;
+const mostInTermFeed = 20;
 
 interface FeedSetup {
   readonly site: SiteIndex;

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import type { Entry } from "../../src/model/archive.ts";
 import { citationMaker, makeCitationKeys } from "../../src/pages/citation.ts";
 import { makeCitedName } from "../../src/pages/cited-name.ts";
-import { fromHeader, sampleArchive, sampleConfig, sampleEntry } from "../sample-archive.ts";
+import { fromHeader, sampleArchive, sampleConfig, sampleEntry, sampleTermRef } from "../sample-archive.ts";
 
 test.each([
   ["Jane Doe", { family: "Doe", given: "Jane" }],
@@ -55,6 +56,17 @@ describe("makeCitationKeys", () => {
 });
 
 describe("citationMaker", () => {
+  it("tells the tags and the dek that people wrote, not those that the archive derived", () => {
+    const derived = { ...fromHeader("The first words."), origin: "derived" as const };
+    const tags = [sampleTermRef("Oil"), sampleTermRef("Baku", { type: "place", origin: "derived" })];
+    const cite = (article: Entry) => citationMaker(sampleArchive([article]), sampleConfig())(article);
+    expect(cite(sampleEntry({ facts: { dek: derived }, tags }))).toMatchObject({
+      dek: null,
+      keywords: ["Oil"],
+    });
+    expect(cite(sampleEntry({ facts: { dek: fromHeader("A dek.") } })).dek).toBe("A dek.");
+  });
+
   const entry = sampleEntry({ facts: { url: "https://report.example/1" } });
 
   it("has the page's absolute address only where the site has one", () => {

@@ -183,7 +183,7 @@ describe("terms", () => {
   };
   const files = feedsOf(entries, { terms });
 
-  it("have a feed from three articles on, of the newest thirty", () => {
+  it("have a feed from three articles on, of the newest twenty", () => {
     expect([...files.keys()]).toEqual([
       "feed.xml",
       "feed.json",
@@ -191,7 +191,7 @@ describe("terms", () => {
       "sources/report.xml",
       "feeds.opml",
     ]);
-    expect(parseXml(files.get("tags/oil.xml") ?? "").getElementsByTagName("entry")).toHaveLength(30);
+    expect(parseXml(files.get("tags/oil.xml") ?? "").getElementsByTagName("entry")).toHaveLength(20);
   });
 
   it("stand in the OPML with the site's own feed", () => {
