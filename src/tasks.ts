@@ -1,6 +1,7 @@
 /** The steps with the disk around them: read a seed and keep its articles; render a page and stage it. Runs in workers and inline alike. */
 
 import { invertArticles } from "./article/search-terms.ts";
+import { decodeBody, encodeBody } from "./body-record.ts";
 import { type Cache, type CacheEntry, openCache } from "./io/cache.ts";
 import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
@@ -130,7 +131,7 @@ function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): SeedRe
 
 /** Bodies lie under the digest of their bytes: equal bodies are one record, and a page's key changes only with its text. */
 function keepBody(body: Body, cache: Cache): BodyKey {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const bytes = encodeBody(body);
   const key = digestOf(bytes).slice(0, 32);
   if (!cache.has(key)) cache.put(key, bytes);
   return makeBodyKey(makeDigest(key));
@@ -166,5 +167,5 @@ function invert(task: InvertTask, texts: Cache, cache: Cache, setup: TaskSetup):
 export function bodyOf(key: BodyKey, cache: Cache): Body {
   const bytes = cache.get(key);
   if (bytes === undefined) throw new Error(`a body is missing from the cache: ${key}`);
-  return JSON.parse(bytes.toString("utf8")) as Body;
+  return decodeBody(bytes);
 }

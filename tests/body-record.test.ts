@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { decodeBody, encodeBody } from "../src/body-record.ts";
+import type { Body } from "../src/model/article.ts";
+
+const place = (line: number) => ({ file: "seeds/a.txt", line, column: 5 });
+const body: Body = {
+  blocks: [
+    { id: "p1-0000", kind: "paragraph", text: "Oil & gas", html: "Oil &amp; gas" },
+    { id: "p2-0000", kind: "paragraph", text: "Oil rose", html: "Oil <em>rose</em>" },
+    { id: "p3-0000", kind: "quote", text: "Нефть", html: "Нефть", lang: "ru" },
+  ],
+  notes: [{ text: "Corrected on Monday.", kind: "correction", place: place(9) }],
+  removed: [
+    { place: place(1), text: "Home News Sport", reason: "menu" },
+    { place: place(12), text: "Latest News", reason: "sidebar" },
+  ],
+};
+
+test("a body comes back from its record as it was", () => {
+  expect(decodeBody(encodeBody(body))).toEqual(body);
+});
+
+test("a record holds a plain paragraph's words once", () => {
+  expect(encodeBody(body).toString().match(/gas/g)).toHaveLength(1);
+});
