@@ -166,7 +166,6 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
       next,
       live: target.site,
       stageDir,
-      staged,
       carried: [...kept, ...foreign],
       emptyFolders: survey.emptyFolders,
       bag,

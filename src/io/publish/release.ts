@@ -17,7 +17,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { OutputPath } from "../../model/ids.ts";
 import type { Output } from "../../model/page.ts";
 import { hasCode } from "./entries.ts";
 
@@ -26,23 +25,22 @@ export interface ReleasePlan {
   readonly next: string;
   /** The site that stands; need not exist. */
   readonly live: string;
+  /** Holds new files, changed ones, and such as were written anew with the bytes they had. */
   readonly stageDir: string;
-  readonly staged: readonly OutputPath[];
   /** Our files that stay, and foreign files. */
   readonly carried: readonly string[];
   readonly emptyFolders: readonly string[];
   readonly bag: readonly Output[];
 }
 
-/** Makes the folder; files that stay are hard links, so that a small change costs little. */
-export function makeRelease({ next, live, stageDir, staged, carried, emptyFolders, bag }: ReleasePlan): void {
+/**
+ * Makes the folder: the stage as it is, and hard links to the files that stay, so that a small change costs little.
+ * Moving each staged file, and taking away the folders it leaves, took a quarter of a first build of 10,000 articles.
+ */
+export function makeRelease({ next, live, stageDir, carried, emptyFolders, bag }: ReleasePlan): void {
   rmSync(next, { recursive: true, force: true });
-  mkdirSync(next);
+  renameSync(stageDir, next);
   const makeFolder = createFolderMaker(next);
-  for (const path of staged) {
-    makeFolder(dirname(path));
-    renameSync(join(stageDir, path), join(next, path));
-  }
   for (const path of carried) {
     makeFolder(dirname(path));
     linkOrCopy(join(live, path), join(next, path));
@@ -108,6 +106,12 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
+    if (hasCode(error, ["EEXIST"])) {
+      // Written anew with the bytes it had: the file that stands keeps its time.
+      rmSync(to);
+      linkOrCopy(from, to);
+      return;
+    }
     if (!hasCode(error, ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"])) {
       throw error;
     }
