@@ -53,23 +53,43 @@ function pageOf(document: ParsedDocument): PageDocument {
   return document;
 }
 
-/** Limits of a tree that every walk over it can bear. */
-const limits = { depth: 1000, tags: 150_000 } as const;
+/** A page's size as its tags show it; rough, since nothing is parsed. */
+export interface MarkupSize {
+  readonly depth: number;
+  readonly tags: number;
+  /** Character references: each becomes a node of its own. */
+  readonly references: number;
+  readonly tableDepth: number;
+}
+
 /** Elements without an end, and those whose end tag may be left out. */
 const endless =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody|tfoot|rt|rp|path|use)$/i;
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody|tfoot|rt|rp|path|use)$/;
+/** Counting ends here: nobody reads such a page as a tree. */
+const most = { depth: 1000, tags: 150_000, references: 60_000 } as const;
 
-/** Whether a page would be a tree too deep or too large to walk in time; counts tags, so it is rough. */
-export function isOvergrown(html: string): boolean {
+export function measureMarkup(html: string): MarkupSize {
+  const size = { depth: 0, tags: 0, references: 0, tableDepth: 0 };
   let depth = 0;
-  let tags = 0;
-  for (const [, end, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,40})/gi)) {
-    if (++tags > limits.tags) return true;
-    if (endless.test(name)) continue;
-    depth = end === "/" ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > limits.depth) return true;
+  let tables = 0;
+  for (const [sign, end, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,40})|&/gi)) {
+    if (sign === "&") size.references++;
+    else size.tags++;
+    if (isOvergrown(size)) break;
+    const tag = name.toLowerCase();
+    if (sign === "&" || endless.test(tag)) continue;
+    const step = end === "/" ? -1 : 1;
+    depth = Math.max(0, depth + step);
+    if (tag === "table") tables = Math.max(0, tables + step);
+    size.depth = Math.max(size.depth, depth);
+    size.tableDepth = Math.max(size.tableDepth, tables);
   }
-  return false;
+  return size;
+}
+
+/** Whether a page would be a tree too deep or too large to walk in time. */
+export function isOvergrown({ depth, tags, references }: MarkupSize): boolean {
+  return depth > most.depth || tags > most.tags || references > most.references;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -22,10 +22,10 @@ export interface BodySigns {
   readonly stated: string | undefined;
 }
 
-/** Chooses by names and elements; where hardly any prose is left so, by elements alone; at last all that is not linked. */
-export function chooseBody(page: PageDocument, html: string, signs: BodySigns): ChosenBody {
+/** `html` is the source again for the library, undefined where the page is too much for it. Chooses by names and elements; where hardly any prose is left so, by elements alone; at last all that is not linked. */
+export function chooseBody(page: PageDocument, html: string | undefined, signs: BodySigns): ChosenBody {
   const blocks = blocksOfPage(page.documentElement);
-  const candidate = candidateBlocks(html, blocks);
+  const candidate = html === undefined ? undefined : candidateBlocks(html, blocks);
   const named = measurePage(blocks, signs.headline);
   const first = chooseIn(named, candidate, signs);
   if (proseOf(first, named) >= enoughProse) return outcomeOf(first, named, candidate, signs);
@@ -33,10 +33,14 @@ export function chooseBody(page: PageDocument, html: string, signs: BodySigns): 
   const second = chooseIn(bare, candidate, signs);
   if (proseOf(second, bare) > 1.5 * proseOf(first, named)) return outcomeOf(second, bare, candidate, signs);
   const some = first.size > 0 ? first : second;
-  const rest = blocks.flatMap(({ text, linked }, i) =>
-    linked < text.length * 0.5 && text.length > 20 ? [i] : [],
-  );
-  return outcomeOf(some.size > 0 ? some : new Set(rest), named, candidate, signs);
+  return outcomeOf(some.size > 0 ? some : unlinked(named), named, candidate, signs);
+}
+
+/** For pages without a sentence: whatever is neither furniture nor a link, else everything. */
+function unlinked({ blocks, furniture, headline }: PageRegion): ReadonlySet<number> {
+  const others = blocks.flatMap((_, i) => (i === headline ? [] : [i]));
+  const plain = others.filter((i) => furniture[i] === undefined && (blocks[i]?.linked ?? 0) === 0);
+  return new Set(plain.length > 0 ? plain : others);
 }
 
 /** Letters of prose below which a choice is doubted: two sentences. */

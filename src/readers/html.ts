@@ -6,12 +6,13 @@ import { makeSeedId } from "../model/ids.ts";
 import { succeed } from "../model/problem.ts";
 import type { Header, ParsedSource, RawSource, Removed } from "../model/source.ts";
 import { splitBlocks } from "./blocks.ts";
-import { isOvergrown, parsePage } from "./dom.ts";
+import { isOvergrown, type MarkupSize, measureMarkup, parsePage } from "./dom.ts";
 import { emptyArticle } from "./empty-article.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markBlocks } from "./html-blocks.ts";
 import { chooseBody } from "./html-body.ts";
 import { readPageFacts } from "./html-metadata.ts";
+import { isForLibrary } from "./readability.ts";
 import type { Reader } from "./reader.ts";
 import { nextFinder, placeFinder } from "./source-lines.ts";
 
@@ -24,7 +25,8 @@ export const htmlFile: Reader = {
 function readHtmlFile(raw: RawSource): ReturnType<Reader["read"]> {
   const front = readFrontMatter(raw.text, raw.file);
   const html = raw.text.slice(front.bodyOffset);
-  const article = isOvergrown(html) ? readAsText(raw, html) : readAsPage(raw, html);
+  const size = measureMarkup(html);
+  const article = isOvergrown(size) ? readAsText(raw, html) : readAsPage(raw, html, size);
   const header = { ...article.header, ...statedIn(front.header) };
   if (article.blocks.length === 0 && header.headline === undefined) return emptyArticle(raw, front.problems);
   return succeed([{ ...article, header, removed: [...front.removed, ...article.removed] }], front.problems);
@@ -46,11 +48,11 @@ function articleOf(raw: RawSource): Omit<ParsedSource, "header" | "blocks" | "bo
   };
 }
 
-function readAsPage(raw: RawSource, html: string): ParsedSource {
+function readAsPage(raw: RawSource, html: string, size: MarkupSize): ParsedSource {
   const page = parsePage(html);
   if (page.documentElement.textContent?.trim() === "") return readAsText(raw, html);
   const { header, data } = readPageFacts(page, placeFinder(raw.text, raw.file));
-  const { kept, cut } = chooseBody(page, html, {
+  const { kept, cut } = chooseBody(page, isForLibrary(size) ? html : undefined, {
     headline: header.headline?.value ?? "",
     stated: data?.body,
   });

@@ -1,15 +1,17 @@
 /** What Mozilla's Readability takes for the article. The only file that imports it. */
 
 import { Readability } from "@mozilla/readability";
-import type { PageDocument, PageElement } from "./dom.ts";
+import type { MarkupSize, PageDocument, PageElement } from "./dom.ts";
 
 export interface Candidate {
   readonly content: PageElement;
   readonly byline: string;
 }
 
-/** Pages with more elements are left to our own scorer: the library's time grows faster than they do. */
-const maxElements = 15_000;
+/** Whether the library reads a page of this size in time: it is slow on many elements, deep trees and nested tables. */
+export function isForLibrary({ tags, depth, references, tableDepth }: MarkupSize): boolean {
+  return tags < 30_000 && depth < 250 && references < 20_000 && tableDepth < 12;
+}
 
 /**
  * The library's candidate for the article's body. It changes the document it is given. undefined where it finds
@@ -18,7 +20,6 @@ const maxElements = 15_000;
 export function findCandidate(document: PageDocument): Candidate | undefined {
   try {
     const options = {
-      maxElemsToParse: maxElements,
       serializer: (node: unknown) => node,
       disableJSONLD: true,
     };

@@ -52,13 +52,14 @@ function withoutCode(source: string): string {
 }
 
 function findIn(source: string, text: string, from: number): number {
-  const sample = sampleOf(text);
-  if (sample.length < 3) return -1;
   const ahead = source.slice(from, from + window);
-  const whole = ahead.indexOf(sample);
-  // A source that is indented inside its paragraphs breaks long samples.
-  const at = whole < 0 && sample.length > 16 ? ahead.indexOf(sample.slice(0, 16)) : whole;
-  return at < 0 ? -1 : from + at;
+  const sample = sampleOf(text);
+  // A source that is indented or marked up inside its paragraphs breaks long samples, and some of their beginnings.
+  for (const part of [sample, sample.slice(0, 16), sampleOf(text.slice(-30))]) {
+    const at = part.length < 3 ? -1 : ahead.indexOf(part);
+    if (at >= 0) return from + at;
+  }
+  return -1;
 }
 
 /** The longest of a text's first runs without blanks at odd places, entities or tags inside: at most 40 signs. */

@@ -128,11 +128,11 @@ describe("caps", () => {
     ["columns", `${repeated("|a", 3000)}\n${repeated("|-", 3000)}\n${repeated("|\n", 300)}`],
     ["brackets", repeated("[", 20_000)],
   ])("%s become plain paragraphs, with a warning, at once", (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { problems, blocks } = read(`Words.\n\n${text}`);
     expect(problems).toEqual(["markdown-too-complex"]);
     expect(blocks[0]?.text).toBe("Words.");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   });
 
   test.each([
@@ -144,10 +144,10 @@ describe("caps", () => {
     ],
     ["paragraphs", repeated("a *b* c\n\n", 50_000)],
   ])("%s are read within two seconds", (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { blocks } = read(text);
     expect(blocks.reduce((sum, block) => sum + block.html.length, 0)).toBeLessThan(5_000_000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
 

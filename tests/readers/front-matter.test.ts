@@ -163,9 +163,9 @@ describe("nothing in a header runs or swells", () => {
     ["one value", `---\ntitle: ${"x".repeat(60_000)}\n---\nBody.`],
     ["keys", `---\n${"a b c d e f ".repeat(5000)}\n---\nBody.`],
   ])("many %s cost less than half a second", (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(readText(text).article?.blocks.at(-1)?.text).toBe("Body.");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   });
 });
 

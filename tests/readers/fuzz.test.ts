@@ -141,9 +141,9 @@ test.each(base)("%s as it is", (name, bytes) => read(name, bytes));
 test(`${runs} mutated seeds are read or refused in words`, { timeout: 3_600_000 }, () => {
   const seeds = fc.tuple(fc.constantFrom(...base), fc.array(mutation, { minLength: 1, maxLength: 4 }));
   const property = fc.property(seeds, ([[name, bytes], changes]) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     read(name, mutate(bytes, changes));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
   fc.assert(property, { numRuns: runs, ...(process.env["BACKISSUE_FUZZ"] === undefined ? { seed: 1 } : {}) });
 });
