@@ -9,8 +9,8 @@ const plainValue = /^[\w\s#(),.%'"-]+$/;
 export function themedStyles(css: string, theme: Config["theme"]): string {
   const light = declarations([
     ["--accent", theme.accent],
-    ["--font-text", theme.fontText],
-    ["--font-interface", theme.fontInterface],
+    ["--serif", theme.fontText],
+    ["--sans", theme.fontInterface],
   ]);
   const dark = declarations([["--accent", theme.accentDark ?? theme.accent]]);
   const rules = [
@@ -36,6 +36,6 @@ function squeezeCss(css: string): string {
     .replace(/: /g, ":")
     .replace(/([ :,(-])0\./g, "$1.")
     .replace(/;\}/g, "}")
-    .replace(/\}/g, "}\n")
+    .replace(/ \/ /g, "/")
     .trimStart();
 }

@@ -26,7 +26,7 @@
     const box = keys.querySelector("input");
     box.checked = remembered() !== "off";
     box.addEventListener("change", () => remembered(box.checked ? "on" : "off"));
-    keys.hidden = false;
+    delete keys.dataset.waiting;
   }
 
   // Front page: what this day of the year holds.
@@ -73,7 +73,7 @@
       const mark = event.target.closest(".pilcrow");
       if (mark) quote(mark.closest("[id]"));
     });
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(location.hash.slice(1));
     if (target?.closest(".text")) quote(target);
   }
 
