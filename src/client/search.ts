@@ -62,10 +62,9 @@ function piecesOf(pieces: Pieces): (Node | string)[] {
   return pieces.map((piece, i) => (i % 2 === 0 ? piece : make("mark", "", piece)));
 }
 
-function start(template: HTMLTemplateElement): void {
-  const words = JSON.parse(template.dataset["words"] ?? "{}") as Record<Word, string>;
-  const root = template.dataset["root"] ?? "";
-  template.replaceWith(template.content.cloneNode(true));
+function start(box: HTMLElement): void {
+  const words = JSON.parse(box.dataset["words"] ?? "{}") as Record<Word, string>;
+  const root = box.dataset["root"] ?? "";
   const find = <T extends Element>(selector: string) => document.querySelector<T>(selector) as T;
   const form = find<HTMLFormElement>("#search-form");
   const input = find<HTMLInputElement>("#q");
@@ -260,5 +259,5 @@ function start(template: HTMLTemplateElement): void {
   readAddress();
 }
 
-const template = document.querySelector<HTMLTemplateElement>("template#search");
-if (template !== null) start(template);
+const box = document.querySelector<HTMLElement>("#search");
+if (box !== null) start(box);

@@ -1,8 +1,9 @@
 /** The site that the browser tests walk: the three seeds and a hundred made-up articles, one page of each kind. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeOutputPath } from "../../src/model/ids.ts";
 import { madeUpArticles, seedArticles } from "../fixture-articles.ts";
 import { fixtureConfig, renderSite, writeSite } from "../render-site.ts";
 
@@ -62,5 +63,7 @@ export const kinds = onePageOfEach(files);
 export function writeBrowserSite(): BrowserSite {
   const dir = mkdtempSync(join(tmpdir(), "backissue-browser-"));
   writeSite(dir, files);
+  // The search's script is compiled by the build, and has tests of its own.
+  if (!files.has(makeOutputPath("assets/search.js"))) writeFileSync(join(dir, "assets/search.js"), "");
   return { dir, files, kinds, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
