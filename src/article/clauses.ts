@@ -3,16 +3,17 @@
 import { findVerb } from "./verbs.ts";
 
 /**
- * Takes off what stands in brackets, stock symbols too.
- * @example dropBrackets("Autodesk <ACAD.O> (the maker) rose") //=> "Autodesk rose"
+ * Takes off what stands in brackets, stock symbols too; keeps them where little else stands.
+ * @example dropBrackets("Autodesk <ACAD.O> (the maker) rose on Monday") //=> "Autodesk rose on Monday"
  */
 export function dropBrackets(sentence: string): string {
-  return sentence
+  const bare = sentence
     .replace(/^\(([^()]*)\)/, "$1")
     .replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])/g, "")
     .replace(/\s*<[A-Z.]{1,10}>/g, "")
     .replace(/<([^<>]*)>/g, "$1")
     .replace(/\s+([,.;:])/g, "$1");
+  return bare.length >= 25 ? bare : sentence;
 }
 
 const sayVerbs =

@@ -5,6 +5,7 @@ import { splitSentences } from "./sentences.ts";
 
 const fewest = 120;
 const most = 300;
+const mostParagraphs = 8;
 
 export interface DerivedDek {
   readonly text: string;
@@ -18,13 +19,22 @@ export interface DerivedDek {
  */
 export function deriveDek(
   paragraphs: readonly string[],
-  headline: { readonly text: string; readonly isDerived: boolean; readonly paragraph: number },
+  headline: { readonly text: string; readonly isDerived: boolean },
 ): DerivedDek | undefined {
   const rule = headline.isDerived ? "after-headline" : "lead";
-  const from = headline.isDerived ? headline.paragraph : 0;
-  for (let index = from; index < Math.min(paragraphs.length, from + 4); index++) {
-    const sentences = splitSentences(paragraphs[index] ?? "").map((sentence) => sentence.text.trim());
-    const rest = sentences.filter((sentence) => !repeats(sentence, headline.text, headline.isDerived));
+  const head = paragraphs
+    .slice(0, mostParagraphs)
+    .map((paragraph) => splitSentences(paragraph).map((sentence) => sentence.text.trim()));
+  const isRepeated = (sentence: string) => repeats(sentence, headline.text, headline.isDerived);
+  // What stands in front of the headline's sentence was passed over for it: a question, a quotation.
+  const from = headline.isDerived
+    ? Math.max(
+        0,
+        head.findIndex((sentences) => sentences.some(isRepeated)),
+      )
+    : 0;
+  for (const sentences of head.slice(from)) {
+    const rest = sentences.filter((sentence) => !isRepeated(sentence));
     const text = joinSentences(rest);
     if (text !== undefined) return { text, rule };
   }

@@ -26,7 +26,7 @@ export function deriveHeadline(paragraphs: readonly string[], lang: string): Der
   const source = chooseSentence(paragraphs);
   if (source === undefined) return undefined;
   const { paragraph } = source;
-  const sentence = source.text.replace(/\s+/g, " ").trim();
+  const sentence = mendApostrophes(source.text.replace(/\s+/g, " ").trim());
   const bare = dropEnd(sentence);
   const short = lang === "en" ? shorten(bare) : dropBrackets(bare);
   const text = short.length <= most ? short : cutForeign(short);
@@ -35,7 +35,10 @@ export function deriveHeadline(paragraphs: readonly string[], lang: string): Der
   return { text, rule, confidence: isSure ? "fair" : "low", paragraph };
 }
 
-/** The first sentence with five words that is no question and no quotation; else the first with a word. */
+/**
+ * The first sentence with five words that is no question and no quotation; else the first with a word, and in a table of
+ * short lines so many of them as make a headline.
+ */
 function chooseSentence(
   paragraphs: readonly string[],
 ): { readonly text: string; readonly paragraph: number } | undefined {
@@ -43,8 +46,9 @@ function chooseSentence(
   for (const [paragraph, text] of paragraphs.slice(0, 5).entries()) {
     for (const { text: sentence } of splitSentences(text).slice(0, 4)) {
       if (!/\p{L}|\p{N}/u.test(sentence)) continue;
-      first ??= { text: sentence, paragraph };
       if (mayLead(sentence)) return { text: sentence, paragraph };
+      if (first === undefined) first = { text: sentence, paragraph };
+      else if (first.text.length < fewest) first.text = `${dropEnd(first.text)}; ${sentence}`;
     }
   }
   return first;
@@ -78,6 +82,11 @@ function cutForeign(sentence: string): string {
     .replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
+/** Collectors write `Turkey"s` where the page had an apostrophe: it opens no quotation. */
+function mendApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})"(?=s(?!\p{L}))/gu, "'");
+}
+
 /** Takes the full stop off, but for an abbreviation's or an ellipsis. */
 function dropEnd(sentence: string): string {
   return sentence.replace(/(?<![.\p{Lu}])[.。।]$/u, "");
@@ -100,7 +109,7 @@ export function isEmptyHeadline(text: string): boolean {
   )
     return true;
   if (/\.(?:html?|md|markdown|txt|pdf|docx?|php|aspx?|json)$/i.test(title) && !/\s/.test(title)) return true;
-  // "000_68093400c9ee64a5", "article-2023-10-05"
-  if (!/\s/.test(title) && /\d{4,}/.test(title) && /^[\w.-]+$/.test(title)) return true;
+  // "000_68093400c9ee64a5", "IMG_2041", "article-2023-10-05"; "Euro2024" is a title.
+  if (/^[\w.-]+$/.test(title) && /_\w*\d{3}|\d{3}\w*_|\d{4}-\d\d-\d\d|\d[\da-f]{9}/.test(title)) return true;
   return /^\d{1,2}\.? \p{L}{3,10},? \d{4}$|^\p{L}{3,10} \d{1,2},? \d{4}$/u.test(title);
 }

@@ -10,7 +10,7 @@ import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import type { Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource } from "../model/source.ts";
-import { findCited } from "./dateline.ts";
+import { findCited } from "./cited.ts";
 import { deriveDek } from "./dek.ts";
 import { findEvents } from "./events.ts";
 import { deriveHeadline, isEmptyHeadline } from "./headline.ts";
@@ -194,7 +194,6 @@ function chooseDek(
   const derived = deriveDek(texts, {
     text: headline.value,
     isDerived: headline.origin === "derived",
-    paragraph: 0,
   });
   return derived === undefined
     ? null

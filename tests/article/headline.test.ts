@@ -76,6 +76,24 @@ describe("deriveHeadline", () => {
     expect(found?.confidence).toBe("low");
   });
 
+  test("a table of short lines gives so many as make a headline", () => {
+    expect(deriveHeadline(["Shr 20 cts vs 21 cts", "Net 783,564 vs 806,278", "Revs 2"], "en")?.text).toBe(
+      "Shr 20 cts vs 21 cts; Net 783,564 vs 806,278",
+    );
+  });
+
+  test("a broken apostrophe is mended, and opens no quotation", () => {
+    expect(deriveHeadline(['Turkey"s standoff with Greece appeared at an end on Friday.'], "en")?.text).toBe(
+      "Turkey's standoff with Greece appeared at end on Friday",
+    );
+  });
+
+  test("brackets stay where they hold the sentence", () => {
+    expect(deriveHeadline(["April 7 (dollars a ton, in bulk, by car or truck)"], "en")?.text).toMatch(
+      /dollars/,
+    );
+  });
+
   test("a text without a word has none", () => {
     expect(deriveHeadline(["", " … "], "en")).toBeUndefined();
   });
@@ -90,6 +108,8 @@ test.each([
   ["5 October 2023", true],
   ["Untitled no more: the museum names its paintings", false],
   ["COP29", false],
+  ["Euro2024", false],
+  ["IMG_2041", true],
   ["Oil", false],
 ])("the title %j says nothing: %j", (title, isEmpty) => {
   expect(isEmptyHeadline(title)).toBe(isEmpty);
