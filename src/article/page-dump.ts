@@ -78,7 +78,7 @@ function bodyHead(page: DumpPage): string {
   let head = "";
   for (const line of page.lines) {
     if (page.stretches[line.index] === "body") head += `${line.text}\n`;
-    if (head.length > 2000) break;
+    if (head.length > 600) break;
   }
   return head;
 }

@@ -94,6 +94,7 @@ function windowOf(
 
 /** Names of a line without its dates and times. */
 function namesOf(line: Line): BylineName[] {
+  if (!/[\p{Lu}\p{Lo}]/u.test(line.text)) return [];
   const dates = findDates(line.text);
   const clock = findClockTime(line.text, dates);
   let text = line.text.slice(0, 400);

@@ -96,6 +96,10 @@ export function cueBit(cue: Cue): number {
 }
 
 const byPhrase = makePhraseTable();
+/** First words of the longer phrases: most words of a text open none. */
+const openers = new Set(
+  [...byPhrase.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0]),
+);
 const byPart = cueNames.flatMap((cue) =>
   (glued[cue]?.split("|") ?? []).map((part) => [foldText(part), cueBit(cue)] as const),
 );
@@ -129,7 +133,7 @@ export function cuesIn(words: readonly string[]): number {
   for (let i = 0; i < end; i++) {
     const one = words[i] ?? "";
     bits |= byPhrase.get(one) ?? 0;
-    if (i + 1 >= words.length) break;
+    if (i + 1 >= words.length || !openers.has(one)) continue;
     const two = `${one} ${words[i + 1] ?? ""}`;
     bits |= byPhrase.get(two) ?? 0;
     if (i + 2 < words.length) bits |= byPhrase.get(`${two} ${words[i + 2] ?? ""}`) ?? 0;

@@ -302,16 +302,31 @@ function addOwn(on: number[], line: Line, hasTime: boolean): void {
 }
 
 function addLetters(on: number[], text: string, line: Line): void {
-  const head = text.length > 200 ? text.slice(0, 200) : text;
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const digits = head.match(/\d/g)?.length ?? 0;
-  const capitals = head.match(/\p{Lu}/gu)?.length ?? 0;
+  const { letters, capitals, digits, titled } = countSigns(text.length > 200 ? text.slice(0, 200) : text);
   if (letters >= 4 && capitals > letters * 0.7) on.push(shape + 5);
-  if (line.size >= 3 && line.size < 30) {
-    const titled = head.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
-    if (titled >= line.size * 0.7) on.push(shape + 6);
-  }
+  if (line.size >= 3 && line.size < 30 && titled >= line.size * 0.7) on.push(shape + 6);
   if (digits > letters * 0.4) on.push(shape + 7);
+}
+
+const capital = /\p{Lu}/u;
+const anyLetter = /\p{L}/u;
+
+/** Letters, capitals, digits, and capitals that begin a word. */
+function countSigns(text: string) {
+  let [letters, capitals, digits, titled] = [0, 0, 0, 0];
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isAscii = code < 128;
+    const isCapital = isAscii ? code >= 65 && code <= 90 : capital.test(text.charAt(i));
+    const isLetter = isCapital || (isAscii ? code >= 97 && code <= 122 : anyLetter.test(text.charAt(i)));
+    if (isLetter) letters++;
+    if (isCapital) capitals++;
+    if (isCapital && !inWord) titled++;
+    if (code >= 48 && code <= 57) digits++;
+    inWord = isLetter;
+  }
+  return { letters, capitals, digits, titled };
 }
 
 function endOf(tail: string): number {

@@ -5,48 +5,56 @@ import { featureNames } from "./features.ts";
 
 export type Stretch = (typeof stretches)[number];
 
+/** Weights by feature and stretch, and from stretch to stretch, as flat tables. */
+export interface SegmentModel {
+  readonly weights: Float64Array;
+  readonly steps: Float64Array;
+}
+
 const count = stretches.length;
 /** Which stretch may follow which: nothing comes back after "after", and "inside" lies between body lines. */
 const follows: readonly (readonly number[])[] = [[0], [0, 1, 2], [1, 2], [1, 3]];
-const lineWeights = Float64Array.from(featureNames.flatMap((name) => weights[name] ?? [0, 0, 0, 0]));
 
-/**
- * The likeliest stretch of every line: Viterbi over a linear chain with four states.
- * A conditional random field fitted to hand-cut pages gives the weights (tests/bench/fit-dump.ts).
- */
-export function segmentPage(active: readonly Uint16Array[]): Stretch[] {
-  const n = active.length;
-  const from = new Uint8Array(n * count);
-  let scores = [0, 0, -Infinity, -Infinity];
-  for (let i = 0; i < n; i++) {
-    const own = scoresOf(active[i] ?? new Uint16Array());
-    scores =
-      i === 0
-        ? scores.map((score, s) => score + (own[s] ?? 0))
-        : stepTo(scores, own, from.subarray(i * count));
-  }
-  let state = bestEnd(scores);
-  const path: Stretch[] = new Array(n);
-  for (let i = n - 1; i >= 0; i--) {
-    path[i] = stretches[state] ?? "before";
-    state = from[i * count + state] ?? 0;
-  }
-  return path;
+/** Fitted to pages cut by hand (tests/bench/fit-dump.ts). */
+export const segmentPage = makeSegmenter({
+  weights: Float64Array.from(featureNames.flatMap((name) => weights[name] ?? [0, 0, 0, 0])),
+  steps: Float64Array.from(stepWeights.flat()),
+});
+
+/** The likeliest stretch of every line, given each line's features: Viterbi over a linear chain with four states. */
+export function makeSegmenter(model: SegmentModel): (active: readonly Uint16Array[]) => Stretch[] {
+  return (active) => {
+    const from = new Uint8Array(active.length * count);
+    let scores = [0, 0, -Infinity, -Infinity];
+    active.forEach((features, i) => {
+      const own = scoresOf(features, model.weights);
+      scores =
+        i === 0
+          ? scores.map((score, s) => score + (own[s] ?? 0))
+          : stepTo(scores, own, { steps: model.steps, from: from.subarray(i * count) });
+    });
+    return walkBack(from, bestEnd(scores));
+  };
 }
 
-function scoresOf(active: Uint16Array): number[] {
+function scoresOf(features: Uint16Array, table: Float64Array): number[] {
   const sums = [0, 0, 0, 0];
-  for (const feature of active) {
-    for (let s = 0; s < count; s++) sums[s] = (sums[s] ?? 0) + (lineWeights[feature * count + s] ?? 0);
+  for (const feature of features) {
+    for (let s = 0; s < count; s++) sums[s] = (sums[s] ?? 0) + (table[feature * count + s] ?? 0);
   }
   return sums;
 }
 
-function stepTo(scores: readonly number[], own: readonly number[], from: Uint8Array): number[] {
+/** The best way to each stretch of the next line; `from` keeps where it came from. */
+function stepTo(
+  scores: readonly number[],
+  own: readonly number[],
+  { steps, from }: { readonly steps: Float64Array; readonly from: Uint8Array },
+): number[] {
   return follows.map((sources, to) => {
     let best = -Infinity;
     for (const source of sources) {
-      const score = (scores[source] ?? 0) + (stepWeights[source]?.[to] ?? 0);
+      const score = (scores[source] ?? 0) + (steps[source * count + to] ?? 0);
       if (score > best) {
         best = score;
         from[to] = source;
@@ -61,4 +69,14 @@ function bestEnd(scores: readonly number[]): number {
   const [before = 0, body = 0, , after = 0] = scores;
   if (before >= body && before >= after) return 0;
   return body >= after ? 1 : 3;
+}
+
+function walkBack(from: Uint8Array, end: number): Stretch[] {
+  const path: Stretch[] = new Array(from.length / count);
+  let state = end;
+  for (let i = path.length - 1; i >= 0; i--) {
+    path[i] = stretches[state] ?? "before";
+    state = from[i * count + state] ?? 0;
+  }
+  return path;
 }
