@@ -3,6 +3,8 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Confidence } from "../model/derived.ts";
+import { foldText } from "../model/fold.ts";
+import { stopWordsOf } from "./stop-words.ts";
 
 /** What a text is written in, and how sure that is. */
 export interface FoundLanguage {
@@ -81,6 +83,47 @@ function isAzerbaijani(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const marked = words.filter((word) => /[əƏ]/.test(word)).length;
   return marked >= 2 && marked * 5 >= words.length;
+}
+
+/** Languages written without accents: letters with them, three or more and one in forty, are worth a second look. */
+const plainLanguages = new Set(["en", "id", "ms", "tl", "sw", "so", "zu", "xh"]);
+/** What shares a script with the article is believed to be of another language only from so many letters on. */
+const fewestLetters = 20;
+
+/**
+ * The language of a passage where it is not the article's; undefined where it is, or where the passage does not tell.
+ * Most passages cost one look at their letters: the detector is asked only where these are unlike the article's.
+ * @example foreignLanguageOf("«Мы работаем над новым раундом консультаций», — сказал посол.", "en") //=> "ru"
+ */
+export function foreignLanguageOf(text: string, articleLang: string): string | undefined {
+  const letters = countOf(text, letter);
+  if (letters < fewestLetters) return undefined;
+  const article = articleLang.split("-")[0] ?? articleLang;
+  const isOtherScript = isLatinLanguage(article) !== countOf(text, /\p{Script=Latin}/gu) * 2 > letters;
+  const accented = letters - countOf(text, /[a-z]/gi);
+  const isAccented = plainLanguages.has(article) && accented >= 3 && accented * 40 >= letters;
+  if (!isOtherScript && (!isAccented || hasWordsOf(article, text))) return undefined;
+  const { lang, confidence } = findLanguage(text);
+  if (lang === article || lang === "und" || confidence === "low") return undefined;
+  return isOtherScript || confidence === "high" ? lang : undefined;
+}
+
+/** One in ten of the longer words is one that only binds sentences: names alone make no passage foreign. */
+function hasWordsOf(lang: string, text: string): boolean {
+  const words = foldText(text).match(/\p{L}{3,}/gu) ?? [];
+  const stopWords = stopWordsOf(lang);
+  return words.filter((word) => stopWords.has(word)).length * 10 >= words.length;
+}
+
+/** Languages that their press writes in another script than Latin, and in that alone. */
+const otherScripts = new Set(
+  "am ar be bg bn el fa gu he hi hy ja ka kk kn ko ky mk ml mn mr my ne pa ps ru si ta te tg th uk ur zh".split(
+    " ",
+  ),
+);
+
+function isLatinLanguage(lang: string): boolean {
+  return !otherScripts.has(lang);
 }
 
 function countOf(text: string, pattern: RegExp): number {

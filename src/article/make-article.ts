@@ -16,7 +16,7 @@ import { findEvents } from "./events.ts";
 import { deriveHeadline, isEmptyHeadline } from "./headline.ts";
 import { readHtmlBody } from "./html-body.ts";
 import { chooseKind, noteKindOf } from "./kind.ts";
-import { findLanguage } from "./language.ts";
+import { findLanguage, foreignLanguageOf } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findNames } from "./names.ts";
 import { applyOverride } from "./override.ts";
@@ -88,7 +88,7 @@ function assemble(
     header.kind?.value ??
     chooseKind({ section: header.section?.value, notes, headline: headline.value }).value;
   const dek = chooseDek(header, texts, headline);
-  const blocks = readBlocks.map(withId);
+  const blocks = readBlocks.map((block, index) => withId(block, index, lang));
   const ownNames = [source?.value, via?.value, ...header.authors.map((author) => author.value)].filter(
     (name) => name !== undefined,
   );
@@ -221,8 +221,10 @@ function found(
   return value === undefined ? null : { value, origin: "derived", rule, confidence };
 }
 
-function withId(block: ReadBlock, index: number): BodyBlock {
-  const { kind, text, html, lang } = block;
+/** The block's language stands with it where it is not the article's. */
+function withId(block: ReadBlock, index: number, articleLang: string): BodyBlock {
+  const { kind, text, html } = block;
+  const lang = block.lang ?? foreignLanguageOf(text, articleLang);
   return { id: paragraphId(index + 1, text), kind, text, html, ...(lang === undefined ? {} : { lang }) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findLanguage } from "../../src/article/language.ts";
+import { findLanguage, foreignLanguageOf } from "../../src/article/language.ts";
 
 test.each([
   ["en", "Azerbaijan and Mexico are working to arrange a new round of political consultations."],
@@ -32,4 +32,16 @@ test("a text without letters has no language", () => {
 
 test("a word or two is never a sure find", () => {
   expect(findLanguage("Report").confidence).not.toBe("high");
+});
+
+test.each([
+  ["en", "«Мы работаем над новым раундом консультаций», — сказал посол.", "ru"],
+  ["en", "El presidente anunció nuevas medidas económicas y pidió más atención a la situación.", "es"],
+  ["en", "The ambassador, José María Núñez, met students of the Tecnológico in Mexico City.", undefined],
+  ["en", "Посол", undefined],
+  ["ru", "The agency said in a statement that it would appeal against the decision.", "en"],
+  ["ru", "Президент объявил о новых экономических мерах на будущий год.", undefined],
+  ["de", "Die Bundesregierung hat am Mittwoch ein neues Gesetz beschlossen.", undefined],
+])("in an article in %s the passage %j is in %s", (articleLang, text, lang) => {
+  expect(foreignLanguageOf(text, articleLang)).toBe(lang);
 });
