@@ -15,6 +15,7 @@ import type {
 import type { Derived } from "../model/derived.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
 import { formatPlace } from "../model/place.ts";
+import { webAddress } from "./items.ts";
 
 /** Path of an article's page by its id. */
 export type PathOf = (id: SeedId) => OutputPath | null;
@@ -78,7 +79,7 @@ export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRe
     doubts: facts.doubts.map(({ confidence, field, reason }) => ({ confidence, field, reason })),
     evidence: evidenceOf(entry),
     modified: facts.modified,
-    originalUrl: facts.url,
+    originalUrl: webAddress(facts.url),
     provenance: {
       digest: facts.digest,
       file: facts.file,

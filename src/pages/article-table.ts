@@ -3,6 +3,7 @@
 import type { Entry, TermRef } from "../model/archive.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { webAddress } from "./items.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export interface Column {
@@ -34,7 +35,7 @@ export const columns: readonly Column[] = [
   text("organisations", "Organisations named.", (e) => names(e.organisations)),
   { ...text("word_count", "Words of the text.", (e) => e.facts.wordCount), type: "integer" },
   text("cluster", "Slug of the story it is a version of.", (e) => e.cluster),
-  text("original_url", "Address of the original.", (e) => e.facts.url),
+  text("original_url", "Address of the original.", (e) => webAddress(e.facts.url)),
 ];
 
 function text(name: string, description: string, cell: Column["cell"]): Column {

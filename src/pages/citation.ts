@@ -7,6 +7,7 @@ import type { SeedId } from "../model/ids.ts";
 import { makeSlug } from "../model/slug.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { makeCitedName } from "./cited-name.ts";
+import { webAddress } from "./items.ts";
 import { statedTags } from "./stated-tags.ts";
 
 /** Gives the citation of an entry of this archive; the keys are settled once, over all of them. */
@@ -32,7 +33,7 @@ function makeCitation({ facts, path, tags }: Entry, key: string, config: Config)
     keywords: statedTags(tags).map((tag) => tag.name),
     rights: facts.rights,
     url: absoluteUrl(config, path),
-    originalUrl: facts.url,
+    originalUrl: webAddress(facts.url),
     archive: config.site.title,
   };
 }

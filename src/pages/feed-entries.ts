@@ -3,6 +3,7 @@
 import type { Entry } from "../model/archive.ts";
 import type { FeedEntry, Instant } from "../model/data-views.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import { webAddress } from "./items.ts";
 import { statedTags } from "./stated-tags.ts";
 
 /**
@@ -35,7 +36,7 @@ function feedEntry({ facts, path, tags }: Entry, date: IsoDate, siteUrl: string)
     updated: facts.modified === null ? published : instantOf(facts.modified, null),
     categories: statedTags(tags).map(({ name, slug }) => ({ term: slug, label: name })),
     dek: facts.dek?.value ?? null,
-    originalUrl: facts.url,
+    originalUrl: webAddress(facts.url),
     rights: facts.rights,
   };
 }

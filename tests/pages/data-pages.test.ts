@@ -42,6 +42,12 @@ describe("of hostile texts", () => {
   });
 });
 
+it("publishes no address of the original that is not on the web", () => {
+  const entry = sampleEntry({ facts: { url: "javascript:alert(1)" } });
+  const files = writeAll(dataPages(makeSiteIndex(sampleArchive([entry]), config), []));
+  for (const [path, text] of files) expect(text, path).not.toContain("javascript:");
+});
+
 describe("the schema", () => {
   const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(articleSchema);
   const { archive, bodies } = hostileArchive();
