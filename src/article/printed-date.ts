@@ -24,12 +24,19 @@ export function withPrintedDate(header: Header, removed: readonly Removed[], bod
   const printed = printedDates(header, removed, body);
   if (stated !== undefined && printed.some(({ value }) => value === stated.value)) return header;
   // The last one stands nearest to the text; the head of a page prints the day on which it was saved.
-  const date = printed.findLast(
-    ({ value }) => stated === undefined || Math.abs(dayNumberOf(value) - dayNumberOf(stated.value)) <= 1,
-  );
+  const date = printed.findLast(({ value, confidence }) => {
+    if (stated === undefined) return true;
+    const isNamed = confidence === "high" || !isInUrl(stated.value, header.url?.value ?? "");
+    return isNamed && Math.abs(dayNumberOf(value) - dayNumberOf(stated.value)) <= 1;
+  });
   if (date === undefined) return header;
   const { time: _time, ...rest } = header;
   return { ...rest, date };
+}
+
+/** Against a date that stands in the page's address, too, only a line that the template itself calls a date will do. */
+function isInUrl(date: IsoDate, url: string): boolean {
+  return [date, date.replaceAll("-", "/"), date.replaceAll("-", "")].some((form) => url.includes(form));
 }
 
 /** The dates printed between the headline and the text, or a little above the headline, in the page's order. */
@@ -39,13 +46,21 @@ function printedDates(header: Header, removed: readonly Removed[], body: Place):
     .filter(
       ({ reason, text, place }) => telling.has(reason) && text.length <= longest && isBefore(place, body),
     )
-    .flatMap(({ text, place }) => {
+    .flatMap(({ text, place, reason }) => {
       const found = findDates(text, lang === undefined ? {} : { lang }).find(
         ({ start, isAmbiguous }) => !isAmbiguous && !updated.test(text.slice(Math.max(0, start - 30), start)),
       );
       return found === undefined
         ? []
-        : [{ value: found.date, origin: "page", rule: "printed-date", confidence: "fair", evidence: place }];
+        : [
+            {
+              value: found.date,
+              origin: "page",
+              rule: "printed-date",
+              confidence: reason === "date-line" ? "high" : "fair",
+              evidence: place,
+            },
+          ];
     });
 }
 

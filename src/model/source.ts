@@ -109,7 +109,7 @@ export interface ParsedSource {
   readonly path: SeedPath;
   readonly file: string;
   readonly digest: Digest;
-  /** Name of the reader that accepted the seed. */
+  /** Name of the reader that accepted the seed; for a saved page also who chose its body: "html: readability+json-ld". */
   readonly reader: string;
   readonly header: Header;
   readonly bodyKind: BodyKind;

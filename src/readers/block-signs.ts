@@ -76,7 +76,7 @@ const furniture: readonly (readonly [RegExp, RemovedReason])[] = [
   ],
   [
     word(
-      "timestamp|publish\\w*-?(?:date|time)|post-?(?:date|meta)|entry-?meta|article-?(?:date|meta|info|time)|date-?time|pub-?date|meta-?(?:data|info)|postmeta|read(?:ing)?-?time|update-?time",
+      "dates?|datum|fecha|datetime|timestamp|date-?article|publish\\w*-?(?:date|time)|post-?(?:date|meta)|entry-?meta|article-?(?:date|meta|info|time)|date-?time|pub-?date|meta-?(?:data|info)|postmeta|read(?:ing)?-?time|update-?time",
     ),
     "date-line",
   ],

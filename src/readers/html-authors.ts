@@ -46,7 +46,13 @@ export function findAuthors(
   const stated = data?.authors ?? [];
   const named = allMeta(meta, metaNames).filter((value) => !isAddress(value));
   const ways: (readonly [string, () => readonly string[]])[] = [
-    ["json-ld", () => (stated.some((name) => !isSite(name, site)) ? cleanNames(stated, "") : [])],
+    [
+      "json-ld",
+      () =>
+        stated.some((name) => !isSite(name, site) && !isSite(name, data?.publisher ?? ""))
+          ? cleanNames(stated, "")
+          : [],
+    ],
     ["meta", () => cleanNames(named, site).filter(isPerson)],
     ["microdata", () => cleanNames(itempropAuthors(document), site).filter(isPerson)],
     ["rel-author", () => cleanNames(linesOf(document, authorLinks), site).filter(isPerson)],

@@ -3,6 +3,7 @@
 import { cleanText } from "../model/clean-text.ts";
 import { decodeEntities } from "../model/entities.ts";
 import { makeSeedId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
 import { succeed } from "../model/problem.ts";
 import type { Header, ParsedSource, RawSource, Removed } from "../model/source.ts";
 import { splitBlocks } from "./blocks.ts";
@@ -52,7 +53,7 @@ function readAsPage(raw: RawSource, html: string, size: MarkupSize): ParsedSourc
   const page = parsePage(html);
   if (page.documentElement.textContent?.trim() === "") return readAsText(raw, html);
   const { header, data } = readPageFacts(page, placeFinder(raw.text, raw.file));
-  const { kept, cut } = chooseBody(page, isForLibrary(size) ? html : undefined, {
+  const { kept, cut, rule } = chooseBody(page, isForLibrary(size) ? html : undefined, {
     headline: header.headline?.value ?? "",
     stated: data?.body,
   });
@@ -61,11 +62,30 @@ function readAsPage(raw: RawSource, html: string, size: MarkupSize): ParsedSourc
   const removed = cut.map(
     ({ block, reason }): Removed => ({ place: findPlace(block.text), text: block.text, reason }),
   );
-  const bodyPlace = blocks[0]?.place ?? { file: raw.file, line: 1, column: 1 };
-  return { ...articleOf(raw), header, bodyKind: "html", blocks, markup, removed, bodyPlace };
+  const before = cut.filter(({ block }) => block.index < (kept[0]?.index ?? 0)).length;
+  const bodyPlace = lastPlace([...removed.slice(0, before), ...blocks.slice(0, 1)], raw.file);
+  return {
+    ...articleOf(raw),
+    reader: `html: ${rule}`,
+    header,
+    bodyKind: "html",
+    blocks,
+    markup,
+    removed,
+    bodyPlace,
+  };
 }
 
 const codeTag = /<(script|style|noscript|template|svg|head)\b[^<>]{0,2000}>/g;
+
+/** The place furthest down: a text may stand in the source more than once, and what is in front of it tells which is meant. */
+function lastPlace(found: readonly { readonly place: Place }[], file: string): Place {
+  return found.reduce(
+    (last, { place }) =>
+      place.line > last.line || (place.line === last.line && place.column > last.column) ? place : last,
+    { file, line: 1, column: 1 },
+  );
+}
 
 /** A page that no walk could bear, or without any: its words alone, a paragraph for every block tag. */
 function readAsText(raw: RawSource, html: string): ParsedSource {
