@@ -59,7 +59,7 @@ const hanReporter =
 const postWord =
   /^(?:the|for|in|at|is|staff|senior|deputy|chief|associate|assistant|managing|executive|digital|content|news|political|politics|business|health|travel|lifestyle|sports?|science|technology|tech|world|foreign|economics?|education|entertainment|features?|breaking|gear|team|special|guest|contributing|freelance|.*(?:director|(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|producer)s?|reporterin|journalistin|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|volontar(?:in)?|autor(?:in)?|redacteur|redactrice|journaliste|periodista|redactora?|corresponsal|jornalista|giornalista|verslaggever|dziennikarz|korespondent|muhabiri?|editoru))$/u;
 /** "Jane DoeReporter": two blocks of the page that the dump has run together. Not "McDonald" or "MacArthur". */
-const runTogether = /(?<=(?<!\p{L})(?!Mac)(?:by|[\p{L}'’-]{2,}\p{Ll}))(?=\p{Lu}\p{L})/gu;
+const runTogether = /(?<=(?<!\p{L})(?:by|[\p{L}'’-]{2,}\p{Ll}))(?<!(?<!\p{L})Mac)(?=\p{Lu}\p{L})/gu;
 
 /** No byline is longer; what is, is prose that happens to begin with "By". */
 const longest = 220;
@@ -79,6 +79,7 @@ export function findBylineNames(text: string): BylineName[] {
     .slice(0, longest)
     .replace(/\s*[([][^)\]]{0,60}[)\]]?\s*/gu, " ")
     .replace(runTogether, " | ")
+    .replace(/\s\d{1,2}\s\p{L}{1,12}(?:\s\p{L}{1,6})?$/u, "")
     .trim();
   const asian = koreanReporter.exec(line) ?? hanReporter.exec(line);
   if (asian?.[1] !== undefined) return [{ name: asian[1].trim(), prefix: "role", isWhole: line.length < 14 }];
@@ -105,7 +106,7 @@ function readPart(part: string): { name?: string; prefix: BylineName["prefix"] }
   const role = by === null ? rolePattern.exec(folded) : null;
   const prefix = by !== null ? "by" : role !== null ? "role" : "";
   const rest = cutWords(stripped, (by ?? role)?.[0]);
-  const name = nameOf(rest);
+  const name = nameOf(rest, prefix === "by");
   return name === undefined ? { prefix } : { name, prefix };
 }
 
@@ -119,12 +120,13 @@ function cutWords(text: string, prefix: string | undefined): string {
 }
 
 /** One to five words that each look like a part of a name; undefined otherwise. */
-function nameOf(text: string): string | undefined {
+function nameOf(text: string, isAnnounced: boolean): string | undefined {
   const clean = text.replace(/[\s,.:：;–—-]+$/u, "").trim();
   if (clean.length < 2 || clean.length > 80 || /[\d@#?!"“”„«»_<>=]/u.test(clean)) return undefined;
   const all = clean.split(/\s+/u);
   const post = all.findIndex((word, i) => i > 0 && postWord.test(foldText(word)));
-  const words = post > 0 ? all.slice(0, post) : all;
+  // "By MND Staff": the desk of a paper signs so.
+  const words = post > 1 || (post === 1 && !isAnnounced) ? all.slice(0, post) : all;
   if (words.length > 5 || postWord.test(foldText(words[0] ?? ""))) return undefined;
   const isName = words.every(
     (word, i) => nameWord.test(word) || (i > 0 && particle.test(word)) || isParticleFirst(word, words),
