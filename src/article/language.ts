@@ -43,7 +43,13 @@ const scripts: readonly (readonly [letters: RegExp, lang: string])[] = [
   [/\p{Script=Tibetan}/gu, "bo"],
 ];
 
+/** Japanese is told by its kana, even where nine of ten signs are Chinese. */
+const kanaWeight = 10;
+
 const letter = /\p{L}/gu;
+
+/** A text of so many letters that the detector is not sure of is in a language it does not know. */
+const enoughLetters = 100;
 
 /**
  * The language most of the text is written in; its first 2,000 UTF-16 units decide.
@@ -59,6 +65,7 @@ export function findLanguage(text: string): FoundLanguage {
   const found = detector().detect(head);
   if (found.language === "") return { lang: "und", confidence: "low" };
   const sure = found.isReliable();
+  if (!sure && letters >= enoughLetters) return { lang: "und", confidence: "low" };
   return {
     lang: found.language,
     confidence: letters >= 40 && sure ? "high" : letters >= 20 ? "fair" : "low",
@@ -72,7 +79,7 @@ function languageOfScript(text: string, letters: number): string {
   let best = 0;
   let lang = "?";
   for (const [pattern, candidate] of scripts) {
-    const count = countOf(text, pattern) * (candidate === "ja" ? 4 : 1);
+    const count = countOf(text, pattern) * (candidate === "ja" ? kanaWeight : 1);
     if (count > best) [best, lang] = [count, candidate];
   }
   return lang;

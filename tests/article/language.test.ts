@@ -12,6 +12,7 @@ test.each([
   ["fr", "Le gouvernement a présenté mercredi un nouveau projet de loi sur les retraites."],
   ["pt", "O presidente anunciou nesta terça-feira novas medidas econômicas para o próximo ano."],
   ["ja", "イオン銀行は14日、同日付で小林裕明社長を解任する人事を発表した。"],
+  ["ja", "気象庁は13日、日向灘で震度5弱の地震があったと発表した。地震規模推定深度約三十粁。"],
   ["zh", "国务院总理星期三在北京会见了来访的法国外交部长。"],
   ["ko", "더불어민주당 지도부가 전당대회 선거에 선호투표제를 도입하는 방안을 논의했다."],
   ["el", "Ο πρωθυπουργός ανακοίνωσε νέα μέτρα για την οικονομία."],
@@ -28,6 +29,12 @@ test("a borrowed name with ə does not make an English sentence Azerbaijani", ()
 
 test("a text without letters has no language", () => {
   expect(findLanguage("12.10.2025 — 16:53")).toEqual({ lang: "und", confidence: "low" });
+});
+
+test("a longer text in a language nobody taught us is not taken for another", () => {
+  const xhosa =
+    "Owayesakuba nguMphathiswa wamaShishini oLuntu akabanjwanga emva kotyelelo lwakhe kwinkundla yamatyala eKapa ngoMvulo ophelileyo, utshilo ummeli wakhe.";
+  expect(findLanguage(xhosa).lang).toBe("und");
 });
 
 test("a word or two is never a sure find", () => {
