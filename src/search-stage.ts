@@ -1,11 +1,12 @@
 /** Full-text search in a build: inverts the articles group by group, then merges the groups into the index. */
 
 import { facetFiles, mergeRuns, type PlacedRun } from "./archive/search-index.ts";
-import { packRun, unpackRun } from "./io/search-runs.ts";
+import { unpackRun } from "./io/search-runs.ts";
 import type { Workshop } from "./load-archive.ts";
 import type { Config } from "./model/config.ts";
 import type { PageOf } from "./model/page.ts";
 import { spanOf } from "./model/search-format.ts";
+import type { SearchRun } from "./model/search-run.ts";
 import { searchIndexPages } from "./pages/search-pages.ts";
 import type { ChunkGroup, SearchPlan } from "./pages/search-plan.ts";
 import { type InvertTask, invertKey } from "./tasks.ts";
@@ -26,25 +27,31 @@ export async function indexPages(
     if (result === undefined || "ended" in result) throw new Error("inverting articles for search was ended");
     return unpackRun(result.result);
   });
-  const placed = plan.groups.map(
-    (group, i): PlacedRun => ({ numbers: numbersOf(group), run: runs[i] ?? unpackRun(packRun(emptyRun)) }),
-  );
+  return indexPagesOf(plan, runs, config);
+}
+
+/** The same from runs that are there, one for each group of the plan. */
+export function indexPagesOf(
+  plan: SearchPlan,
+  runs: readonly SearchRun[],
+  config: Config,
+): Iterable<PageOf<"search-file">> {
+  const placed = runs.map((run, i): PlacedRun => ({ numbers: numbersOf(plan.groups[i]), run }));
   const lengths = runs.flatMap((run) => run.lengths);
   const span = spanOf(plan.blocks);
   const { prefixes, files } = mergeRuns(placed, { count: lengths.length, span });
   return searchIndexPages(plan, { lengths, prefixes, files: files(), facets: facetsOf(plan, span) }, config);
 }
 
-const emptyRun = { lengths: [], terms: "", postings: new Uint8Array() };
-
-function taskOf({ chunks }: ChunkGroup): InvertTask {
+export function taskOf({ chunks }: ChunkGroup): InvertTask {
   return {
     documents: chunks.flatMap((chunk) => chunk.documents),
     bodies: chunks.flatMap((chunk) => chunk.bodies),
   };
 }
 
-function numbersOf({ chunks }: ChunkGroup): Uint32Array {
+function numbersOf(group: ChunkGroup | undefined): Uint32Array {
+  const chunks = group?.chunks ?? [];
   return Uint32Array.from(chunks.flatMap(({ start, bodies }) => bodies.map((_, i) => start + i)));
 }
 

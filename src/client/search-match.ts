@@ -32,8 +32,14 @@ const mostShards = 4;
 
 export async function findArticles(index: Index, query: Query, isTyping: boolean): Promise<Found> {
   const wanted = query.terms.filter((term) => !term.isExcluded);
-  const last = isTyping && query.isOpen ? wanted.at(-1) : undefined;
-  const first = await Promise.all(wanted.map((term) => gatherTerm(index, term, term === last)));
+  const last = query.isOpen ? wanted.at(-1) : undefined;
+  const first = await Promise.all(
+    wanted.map(async (term) => {
+      const whole = await gatherTerm(index, term, isTyping && term === last);
+      // A word that stands nowhere may be the beginning of one that does.
+      return whole.size === 0 && term === last && !isTyping ? gatherTerm(index, term, true) : whole;
+    }),
+  );
   const found = await match(index, query, first);
   if (found.numbers.length > 0 || first.every(({ size }) => size > 0)) return found;
   return correct(index, query, wanted, first);
@@ -210,7 +216,7 @@ async function correct(
   const terms = await Promise.all(
     wanted.map(async (term, i) => {
       const [typed = ""] = term.words;
-      if (term.words.length > 1 || (first[i]?.size ?? 0) > 0) return term;
+      if (term.isExact || (first[i]?.size ?? 0) > 0) return term;
       const near = (await wordsNear(index, typed))[0];
       if (near !== undefined) corrected.push([typed, near]);
       return near === undefined ? term : { ...term, words: [near] };
