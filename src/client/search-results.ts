@@ -73,13 +73,11 @@ export async function* cardsFrom(
   const mustCheck = found.mayCheck && !isExact;
   let shown = 0;
   for (let at = from; at < numbers.length && shown < count; at++) {
-    // Asked for ahead, so that the files come side by side.
-    if ((at - from) % count === 0)
-      for (const number of numbers.slice(at, at + count)) index.card(number).catch(() => {});
     const number = numbers[at] ?? 0;
     const card = await index.card(number);
     if (mustCheck && !found.check(card)) continue;
-    shown++;
     yield { card, number, next: at + 1 };
+    // The first result stands before the files of the others are asked for, these then side by side.
+    if (shown++ === 0) for (const next of numbers.slice(at + 1, at + count)) index.card(next).catch(() => {});
   }
 }
