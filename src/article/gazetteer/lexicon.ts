@@ -115,18 +115,25 @@ function addDemonyms(tables: Tables, countryName: ReadonlyMap<string, string>): 
 /** Lines of one name and its aliases. */
 function addAliases(tables: Tables, lines: string, entryOf: (name: string) => Entry): void {
   for (const line of linesOf(lines)) {
-    const names = line.replace(/^=/, "").split("|");
-    const entry = entryOf((line.startsWith("=") ? "=" : "") + (names[0] ?? ""));
+    const names = line.split("|");
+    const entry = entryOf(names[0] ?? "");
     for (const name of names) addName(tables, name, entry);
   }
 }
 
+/** A code in front tells whose office it is; `=` a name of none of the three kinds. */
 function addOrganisations(tables: Tables): void {
-  addAliases(tables, organisationLines, (name) =>
-    name.startsWith("=")
-      ? { kind: "other", name: name.slice(1), isClear: true }
-      : { kind: "organisation", name, isClear: true },
-  );
+  for (const line of linesOf(organisationLines)) {
+    const [, code, mark, list = ""] = /^(?:([A-Z]{2})\t)?(=)?(.*)$/.exec(line) ?? [];
+    const names = list.split("|");
+    const entry: Entry = {
+      kind: mark === undefined ? "organisation" : "other",
+      name: names[0] ?? "",
+      ...(code === undefined ? {} : { code }),
+      isClear: true,
+    };
+    for (const name of names) addName(tables, name, entry);
+  }
 }
 
 function addCityAliases(tables: Tables): void {

@@ -1,7 +1,7 @@
 /** World bodies, agencies, papers, parties, armed groups, central banks and large firms: the full name, then its other names. */
 
 /**
- * One organisation a line. An alias in capitals only is an acronym and matches in capitals only.
+ * One organisation a line; in front, where it is an office or party of one country, that country's code. An alias in capitals only is an acronym and matches in capitals only.
  * A name behind `=` at the line's start is no name of an organisation but of an event, an award or a programme: never a tag.
  */
 export const organisationLines: string = `
@@ -140,7 +140,6 @@ Associated Press|AP
 Agence France-Presse|AFP|Agence France Presse
 United Press International|UPI
 Bloomberg|Bloomberg News
-Dow Jones
 TASS|Itar-Tass|ITAR-TASS|Tass|ТАСС
 Interfax|Интерфакс
 RIA Novosti|РИА Новости
@@ -238,67 +237,65 @@ Forbes
 Moody's|Moody's Investors Service
 Standard & Poor's|Standard and Poor's|S&P
 Fitch Ratings
-Federal Reserve|Fed|U.S. Federal Reserve|Federal Reserve Board
-Bank of England
-Bank of Japan|BOJ
-Bank of Canada
-Bank of France|Banque de France
-Bundesbank|Deutsche Bundesbank
-Reserve Bank of India
-Reserve Bank of Australia
-People's Bank of China|PBOC
-Swiss National Bank
-Securities and Exchange Commission|SEC
-Federal Trade Commission|FTC
-Federal Communications Commission|FCC
-Federal Bureau of Investigation|FBI|F.B.I.
-Central Intelligence Agency|CIA|C.I.A.
-National Security Agency
+US	Federal Reserve|Fed|U.S. Federal Reserve|Federal Reserve Board
+GB	Bank of England
+JP	Bank of Japan|BOJ
+CA	Bank of Canada
+FR	Bank of France|Banque de France
+DE	Bundesbank|Deutsche Bundesbank
+IN	Reserve Bank of India
+AU	Reserve Bank of Australia
+CN	People's Bank of China|PBOC
+CH	Swiss National Bank
+US	Securities and Exchange Commission|SEC
+US	Federal Trade Commission|FTC
+US	Federal Communications Commission|FCC
+US	Federal Bureau of Investigation|FBI|F.B.I.
+US	Central Intelligence Agency|CIA|C.I.A.
+US	National Security Agency
 National Security Council
-Drug Enforcement Administration|DEA
-Food and Drug Administration|FDA
-Environmental Protection Agency|EPA
-Federal Aviation Administration|FAA
-National Transportation Safety Board|NTSB
-Internal Revenue Service|IRS
-NASA|National Aeronautics and Space Administration
+US	Drug Enforcement Administration|DEA
+US	Food and Drug Administration|FDA
+US	Environmental Protection Agency|EPA
+US	Federal Aviation Administration|FAA
+US	National Transportation Safety Board|NTSB
+US	Internal Revenue Service|IRS
+US	NASA|National Aeronautics and Space Administration
 European Space Agency|ESA
-Roscosmos
-Pentagon|U.S. Defense Department
-White House
-State Department|U.S. State Department
-Justice Department|U.S. Justice Department
-Treasury Department|U.S. Treasury|U.S. Treasury Department
-Commerce Department|U.S. Commerce Department
-Labor Department|U.S. Labor Department
-Agriculture Department|U.S. Agriculture Department|USDA|U.S. Department of Agriculture
-Energy Department|U.S. Energy Department
+RU	Roscosmos
+US	Pentagon|U.S. Defense Department
+US	State Department|U.S. State Department
+US	Justice Department|U.S. Justice Department
+US	Treasury Department|U.S. Treasury|U.S. Treasury Department
+US	Commerce Department|U.S. Commerce Department
+US	Labor Department|U.S. Labor Department
+US	Agriculture Department|U.S. Agriculture Department|USDA|U.S. Department of Agriculture
+US	Energy Department|U.S. Energy Department
 Supreme Court
-U.S. Congress
-U.S. Senate
+US	U.S. Congress
+US	U.S. Senate
 House of Representatives
-House of Commons
-House of Lords
-Capitol Police
-Kremlin|Кремль
-State Duma|Duma|Госдума
-Knesset
-Bundestag
-Bundesrat
-Milli Majlis|Milli Məclis
-Verkhovna Rada
-Lok Sabha
-Rajya Sabha
-Diet of Japan
-Scotland Yard
-Foreign Office
-Downing Street
-Mossad
-Shin Bet
+GB	House of Commons
+GB	House of Lords
+US	Capitol Police
+RU	Kremlin|Кремль
+RU	State Duma|Duma|Госдума
+IL	Knesset
+DE	Bundestag
+DE	Bundesrat
+AZ	Milli Majlis|Milli Məclis
+UA	Verkhovna Rada
+IN	Lok Sabha
+IN	Rajya Sabha
+JP	Diet of Japan
+GB	Scotland Yard
+GB	Foreign Office
+IL	Mossad
+IL	Shin Bet
 KGB
-FSB|Federal Security Service|ФСБ
-MI5
-MI6
+RU	FSB|Federal Security Service|ФСБ
+GB	MI5
+GB	MI6
 Vatican Bank
 Palestine Liberation Organization|PLO|Palestine Liberation Organisation
 Palestinian Authority
@@ -342,11 +339,11 @@ Socialist Party
 Communist Party
 Green Party
 National Front
-Likud
+IL	Likud
 Labor Party
 Shas
 Hadash
-Bharatiya Janata Party|BJP
+IN	Bharatiya Janata Party|BJP
 Congress Party|Indian National Congress
 Pakistan People's Party|PPP
 Muslim League
@@ -356,30 +353,31 @@ Liberal Democratic Party|LDP
 Kuomintang|KMT
 Workers' Party of Korea
 Golkar
-United Russia
-Justice and Development Party|AKP|AK Party
-Republican People's Party|CHP
-True Path Party|DYP
-Welfare Party|Refah
-New Azerbaijan Party|YAP|Yeni Azərbaycan Partiyası
-National Regeneration Movement|Morena
-Institutional Revolutionary Party|PRI
-National Action Party|PAN
+RU	United Russia
+TR	Justice and Development Party|AKP|AK Party
+TR	Republican People's Party|CHP
+TR	True Path Party|DYP
+TR	Welfare Party|Refah
+AZ	New Azerbaijan Party|YAP|Yeni Azərbaycan Partiyası
+MX	National Regeneration Movement|Morena
+MX	Institutional Revolutionary Party|PRI
+MX	National Action Party|PAN
 Peronist Party
 Solidarity
 Zapatista National Liberation Army|EZLN|Zapatistas
-American Civil Liberties Union|ACLU
-National Rifle Association|NRA
-AFL-CIO
-Teamsters
-Planned Parenthood
-Ku Klux Klan
-New York Stock Exchange|NYSE
-Nasdaq|NASDAQ
-London Stock Exchange
-Chicago Board of Trade|CBOT|CBT
-Chicago Mercantile Exchange|CME
-London Metal Exchange|LME
+US	American Civil Liberties Union|ACLU
+US	National Rifle Association|NRA
+US	AFL-CIO
+US	Teamsters
+US	Planned Parenthood
+US	Ku Klux Klan
+US	New York Stock Exchange|NYSE
+=Nasdaq|NASDAQ
+=Dow Jones
+GB	London Stock Exchange
+US	Chicago Board of Trade|CBOT|CBT
+US	Chicago Mercantile Exchange|CME
+GB	London Metal Exchange|LME
 Harvard University|Harvard
 Yale University|Yale
 Stanford University
@@ -395,10 +393,10 @@ ADA University
 Baku State University
 Moscow State University
 Harvard Medical School
-Heydar Aliyev Foundation
-State Oil Company of Azerbaijan|SOCAR|State Oil Company of the Azerbaijan Republic
-State Oil Fund of Azerbaijan|SOFAZ
-Azerbaijan Airlines|AZAL
+AZ	Heydar Aliyev Foundation
+AZ	State Oil Company of Azerbaijan|SOCAR|State Oil Company of the Azerbaijan Republic
+AZ	State Oil Fund of Azerbaijan|SOFAZ
+AZ	Azerbaijan Airlines|AZAL
 BP|British Petroleum|BP Azerbaijan
 Shell|Royal Dutch Shell|Royal Dutch/Shell
 Exxon Mobil|ExxonMobil|Exxon
@@ -413,7 +411,7 @@ Rosneft
 Lukoil|LUKOIL
 Saudi Aramco|Aramco
 Petrobras
-Pemex|Petróleos Mexicanos
+MX	Pemex|Petróleos Mexicanos
 PDVSA
 Petronas
 Sinopec
@@ -557,10 +555,10 @@ British Telecom
 Olivetti
 Renaissance Capital
 Wagner Group
-Peace Corps
+US	Peace Corps
 Salvation Army
 Scientology
-Church of England
+GB	Church of England
 Roman Catholic Church
 Ecumenical Patriarchate
 Holy See

@@ -241,6 +241,8 @@ Midwest
 Silicon Valley
 Wall Street
 Capitol Hill
+White House
+Downing Street
 Manhattan
 Brooklyn
 Bronx

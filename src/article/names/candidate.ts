@@ -38,12 +38,12 @@ export const cueWeights = {
 
 export type Cue = keyof typeof cueWeights;
 
-/** A word that tells of a country without naming it: a nationality or a city. */
+/** A word that tells of a country without naming it: a nationality, a city, an office of the state. */
 export interface CountryHint {
   /** Absent for a region's adjective. */
   readonly code?: string;
   readonly name: string;
-  readonly kind: "demonym" | "city";
+  readonly kind: "demonym" | "office" | "city";
   readonly text: string;
   readonly block: number;
   readonly start: number;

@@ -7,7 +7,7 @@ import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { CountryHint } from "./candidate.ts";
 import { evidenceOf } from "./gather.ts";
 
-const weights = { demonym: 1, city: 0.5, dateline: 2 };
+const weights = { demonym: 1, office: 1, city: 0.5, dateline: 2 };
 const threshold = 2;
 
 interface DatelinedText {

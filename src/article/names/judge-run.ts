@@ -14,7 +14,7 @@ import {
   sureTitles,
 } from "../gazetteer/news-words.ts";
 import { stateAbbreviations } from "../gazetteer/places.ts";
-import type { Cue, Findings } from "./candidate.ts";
+import type { CountryHint, Cue, Findings } from "./candidate.ts";
 import { functionWords } from "./function-words.ts";
 import { foldOf, type Passage, spanOf, textOf, wordBefore } from "./passage.ts";
 import { personCue } from "./person-cue.ts";
@@ -299,26 +299,30 @@ function emitKnown(unit: Unit, entry: Entry | undefined, passage: Passage, findi
     knownAs: entry.name,
     ...(entry.kind === "country" && entry.code !== undefined ? { code: entry.code } : {}),
   });
-  if (entry.kind === "city" || entry.kind === "subdivision") noteHints([unit], passage, findings);
+  if (entry.kind !== "country") noteHints([unit], passage, findings);
 }
 
-/** Nationalities and places inside or before a name tell of a country without naming it. */
+const hintKinds: Readonly<Partial<Record<Entry["kind"], CountryHint["kind"]>>> = {
+  demonym: "demonym",
+  country: "demonym",
+  city: "city",
+  subdivision: "city",
+  organisation: "office",
+};
+
+/** Nationalities, places and offices of a state tell of a country without naming it. */
 function noteHints(units: readonly Unit[], passage: Passage, findings: Findings): void {
   for (const unit of units) {
     const { entry } = unit;
-    if (
-      entry === undefined ||
-      entry.kind === "organisation" ||
-      entry.kind === "other" ||
-      entry.kind === "region"
-    )
+    const kind = entry === undefined ? undefined : hintKinds[entry.kind];
+    if (entry === undefined || kind === undefined || (kind !== "demonym" && entry.code === undefined))
       continue;
     if (entry.kind === "city" && !entry.isClear) continue;
-    const isWord = entry.kind === "demonym" || entry.kind === "country";
+    const country = passage.lexicon.countryName.get(entry.code ?? "");
     findings.hints.push({
       ...(entry.code === undefined ? {} : { code: entry.code }),
-      name: isWord ? entry.name : (passage.lexicon.countryName.get(entry.code ?? "") ?? entry.name),
-      kind: isWord ? "demonym" : "city",
+      name: kind === "demonym" ? entry.name : (country ?? entry.name),
+      kind,
       ...spot([unit], passage),
     });
   }
