@@ -3,8 +3,10 @@
 import type { SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
 
-/** `literal`: a body, a pen name, or a name whose parts are not known. */
-export type CitedName = { readonly family: string; readonly given: string } | { readonly literal: string };
+/** `literal`: a body, a pen name, or a name whose parts are not known; `isBody`: a desk, an agency, no person. */
+export type CitedName =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string; readonly isBody: boolean };
 
 export interface Citation {
   /** "azernews2023azerbaijani": unique in the archive; BibTeX's key and the `id` of CSL-JSON. */

@@ -19,18 +19,17 @@ const unsplitScripts =
 
 /**
  * @example makeCitedName("Ursula von der Leyen") //=> { family: "von der Leyen", given: "Ursula" }
- * @example makeCitedName("Reuters staff") //=> { literal: "Reuters staff" }
+ * @example makeCitedName("Reuters staff") //=> { literal: "Reuters staff", isBody: true }
  */
 export function makeCitedName(byline: string): CitedName {
   const name = byline.replace(/\s+/g, " ").trim();
+  const isBody = /[\d@/&]/.test(name) || bodyWords.test(foldText(name));
   const [before = "", after = "", ...more] = name.split(/\s*,\s*/);
-  if (isBody(name) || more.length > 0) return { literal: name };
+  if (isBody || more.length > 0 || unsplitScripts.test(name)) return { literal: name, isBody };
   if (after === "") return splitWords(name);
-  return suffixes.test(after) || before === "" ? { literal: name } : { family: before, given: after };
-}
-
-function isBody(name: string): boolean {
-  return unsplitScripts.test(name) || /[\d@/&]/.test(name) || bodyWords.test(foldText(name));
+  return suffixes.test(after) || before === ""
+    ? { literal: name, isBody: false }
+    : { family: before, given: after };
 }
 
 /** The last word is the family name, with the particles in front of it and the suffix behind. */
@@ -39,6 +38,6 @@ function splitWords(name: string): CitedName {
   const last = suffixes.test(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   let start = words.findIndex((word, index) => index > 0 && index < last && particles.test(word));
   if (start === -1) start = last;
-  if (start < 1 || start > 3) return { literal: name };
+  if (start < 1 || start > 3) return { literal: name, isBody: false };
   return { family: words.slice(start).join(" "), given: words.slice(0, start).join(" ") };
 }

@@ -10,13 +10,13 @@ test.each([
   ["Ursula von der Leyen", { family: "von der Leyen", given: "Ursula" }],
   ["Martin Luther King Jr.", { family: "King Jr.", given: "Martin Luther" }],
   ["Əli Vəliyev", { family: "Vəliyev", given: "Əli" }],
-  ["Reuters", { literal: "Reuters" }],
-  ["Reuters Staff", { literal: "Reuters Staff" }],
-  ["Report News Agency", { literal: "Report News Agency" }],
-  ["John Doe, Jr.", { literal: "John Doe, Jr." }],
-  ["王小明", { literal: "王小明" }],
-  ["One Two Three Four Five", { literal: "One Two Three Four Five" }],
-  ["", { literal: "" }],
+  ["Reuters", { literal: "Reuters", isBody: false }],
+  ["Reuters Staff", { literal: "Reuters Staff", isBody: true }],
+  ["Report News Agency", { literal: "Report News Agency", isBody: true }],
+  ["John Doe, Jr.", { literal: "John Doe, Jr.", isBody: false }],
+  ["王小明", { literal: "王小明", isBody: false }],
+  ["One Two Three Four Five", { literal: "One Two Three Four Five", isBody: false }],
+  ["", { literal: "", isBody: false }],
 ])("the byline %j is %j", (byline, name) => expect(makeCitedName(byline)).toEqual(name));
 
 describe("makeCitationKeys", () => {

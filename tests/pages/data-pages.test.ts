@@ -71,6 +71,13 @@ describe("the schema", () => {
     }
   });
 
+  it("holds for every twin as well", () => {
+    for (const line of lines) {
+      const path = JSON.parse(line).url.replace(/html$/, "json");
+      expect(validate(JSON.parse(files.get(path) ?? "")), path).toBe(true);
+    }
+  });
+
   it("refuses a line without one of them", () => {
     const { headlineOrigin: _left, ...without } = JSON.parse(lines[0] ?? "");
     expect(validate(without)).toBe(false);

@@ -1,6 +1,6 @@
 /** CSL-JSON: the form that survives the way into Zotero and back best. */
 
-import type { Citation } from "../../model/citation.ts";
+import type { Citation, CitedName } from "../../model/citation.ts";
 import { jsonText } from "../json.ts";
 import { rememberText } from "../remember-text.ts";
 import { oneLine } from "./cited-headline.ts";
@@ -18,7 +18,7 @@ const cslText = rememberText((citation: Citation) => {
     abstract: lineOf(citation.dek),
     archive: citation.archive,
     archive_location: citation.id,
-    author: authors.length === 0 ? undefined : authors,
+    author: authors.length === 0 ? undefined : authors.map(cslName),
     "container-title": lineOf(citation.source),
     id: citation.key,
     issued: date === null ? undefined : { "date-parts": [date.split("-").map(Number)] },
@@ -34,6 +34,10 @@ const cslText = rememberText((citation: Citation) => {
     URL: citation.url ?? citation.originalUrl ?? undefined,
   });
 });
+
+function cslName(name: CitedName): object {
+  return "literal" in name ? { literal: name.literal } : name;
+}
 
 function lineOf(text: string | null): string | undefined {
   const line = oneLine(text ?? "");

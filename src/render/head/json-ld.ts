@@ -68,13 +68,13 @@ export function articleLd(head: ArticleHead, config: Config): object {
 
 function cutHeadline(headline: string): string {
   if (headline.length <= longestHeadline) return headline;
-  const head = headline.slice(0, longestHeadline);
-  return `${head.slice(0, Math.max(head.lastIndexOf(" "), longestHeadline / 2)).trimEnd()}…`;
+  const head = headline.slice(0, longestHeadline - 1);
+  const cut = head.slice(0, Math.max(head.lastIndexOf(" "), longestHeadline / 2));
+  return `${cut.replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 
-/** A body that signs is an organisation; a single name may be a person's. */
 function authorLd(author: CitedName): object {
-  const isBody = "literal" in author && author.literal.includes(" ");
+  const isBody = "literal" in author && author.isBody;
   return { "@type": isBody ? "Organization" : "Person", name: givenFirst(author) };
 }
 

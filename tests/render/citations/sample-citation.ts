@@ -29,7 +29,10 @@ export function hostile(text: string): Citation {
   return {
     ...signed,
     headline: text,
-    authors: [{ family: text, given: text }, { literal: text }],
+    authors: [
+      { family: text, given: text },
+      { literal: text, isBody: true },
+    ],
     source: text,
     via: text,
     section: text,

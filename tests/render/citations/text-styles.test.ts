@@ -39,7 +39,7 @@ describe("several authors", () => {
     authors: [
       { family: "Doe", given: "Jane" },
       { family: "Roe", given: "Jean-Paul" },
-      { literal: "Reuters staff" },
+      { literal: "Reuters staff", isBody: true },
       { family: "Poe", given: "Ed" },
     ].slice(0, count),
   });

@@ -159,6 +159,20 @@ describe("JSON-LD", () => {
     expect(jsonLdOf(write({ kind }))[0]?.["@type"]).toBe(type);
   });
 
+  it("tells persons from bodies, and cuts long headlines at a word", () => {
+    const authors = [
+      { literal: "Reuters Staff", isBody: true },
+      { literal: "王小明", isBody: false },
+    ];
+    const citation = { ...signed, authors, headline: `${"word ".repeat(30)}end` };
+    const [article] = jsonLdOf(write({ citation }));
+    expect(article?.["author"]).toEqual([
+      { "@type": "Organization", name: "Reuters Staff" },
+      { "@type": "Person", name: "王小明" },
+    ]);
+    expect(article?.["headline"]).toBe(`${"word ".repeat(21).trim()}…`);
+  });
+
   it("leaves out what is not known", () => {
     const citation = { ...unsigned, source: null, place: null, url: null };
     const [article] = jsonLdOf(write({ citation, about: [] }, sampleConfig()));
