@@ -50,8 +50,8 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** Gets what is under way, for a progress bar. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
-  /** Gets a function that leaves the old site as it was; for signals. */
-  readonly onAbortable?: (abort: () => void) => void;
+  /** Gets a function that leaves the old site as it was, for signals; it gives false where the new one stands already. */
+  readonly onAbortable?: (abort: () => boolean) => void;
 }
 
 /** Paths made absolute, defaults filled in. */

@@ -23,7 +23,7 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
   const progress = openProgress(flags.quiet !== true && flags.json !== true);
   let report: BuildReport;
   try {
-    report = await build({ ...optionsOf(flags), onProgress: progress.update, onAbortable: endOnSignals });
+    report = await build({ ...optionsOf(flags), onProgress: progress.update, onAbortable: endOnSignals() });
   } finally {
     progress.stop();
   }
@@ -81,13 +81,17 @@ function summary({ articles, files, added, changed, removed, timings }: BuildRep
   return `Built ${count} → ${files} files in ${seconds.toFixed(2)} s (${added} added, ${changed} changed, ${removed} removed)`;
 }
 
-/** A build that is asked to end leaves the old site as it was, says so and ends. */
-function endOnSignals(abort: () => void): void {
+/** From now on a signal ends the process in words. What it gives back takes the function that keeps the old site as it is. */
+function endOnSignals(): (abort: () => boolean) => void {
+  let abort = (): boolean => true;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
-      abort();
-      process.stderr.write("\nInterrupted: the published site is as it was.\n");
+      const site = abort() ? "the published site is as it was" : "the new site had already been published";
+      process.stderr.write(`\nInterrupted: ${site}.\n`);
       process.exit(exitCodes.interrupted);
     });
   }
+  return (given) => {
+    abort = given;
+  };
 }

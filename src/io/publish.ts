@@ -67,8 +67,8 @@ export interface Publication {
   readonly rootDigest: () => Digest;
   /** Publishes what was added and kept; removes what was neither; foreign files stay. Ends the publication, also where it throws. */
   readonly commit: () => PublishReport;
-  /** Leaves the old site as it was and takes the stage away. May be called twice. */
-  readonly abort: () => void;
+  /** Leaves the old site as it was and takes the stage away. May be called twice. false: it had ended already. */
+  readonly abort: () => boolean;
 }
 
 /**
@@ -145,7 +145,11 @@ function publicationOf(opened: Opened): Publication {
         end();
       }
     },
-    abort: end,
+    abort: () => {
+      const wasOpen = isOpen;
+      end();
+      return wasOpen;
+    },
   };
 }
 

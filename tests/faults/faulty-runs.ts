@@ -36,11 +36,13 @@ export interface RunOptions {
   /** Sends SIGKILL, or another signal, after so many milliseconds. */
   readonly signalAfter?: number;
   readonly signal?: NodeJS.Signals;
+  /** Sends the signal as soon as this holds. */
+  readonly signalWhen?: () => boolean;
 }
 
 /** Runs `node SCRIPT …` to its end, or to its fault. */
 export function runNode(script: string, values: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { fault, cwd, env, signalAfter, signal } = options;
+  const { fault, cwd, env, signalAfter, signal, signalWhen } = options;
   const preload = fault === undefined ? [] : ["--import", here("./inject.mjs")];
   return new Promise((resolve) => {
     const child = execFile(
@@ -49,6 +51,10 @@ export function runNode(script: string, values: readonly string[], options: RunO
       { cwd, env: { ...process.env, FAULT: JSON.stringify(fault ?? null), ...env } },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
+    if (signalWhen !== undefined) {
+      const look = setInterval(() => signalWhen() && child.kill(signal ?? "SIGKILL"), 2);
+      child.on("exit", () => clearInterval(look));
+    }
     if (signalAfter !== undefined) {
       const timer = setTimeout(() => child.kill(signal ?? "SIGKILL"), signalAfter);
       child.on("exit", () => clearTimeout(timer));
