@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Pure parts of node that a room on the path may use: no disk, no clock, no process. */
 const pureNode: Readonly<Record<string, readonly string[]>> = {
   article: ["node:module", "node:url"],
-  readers: [],
+  readers: ["node:module"],
   archive: [],
   pages: [],
   render: [],
@@ -29,7 +29,7 @@ const pureNode: Readonly<Record<string, readonly string[]>> = {
 };
 /** Only these rooms and files may speak to the process, the console and the clock. */
 const mayTouchTheWorld =
-  /^(?:cli\.ts|load-archive\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
+  /^(?:main\.ts|load-archive\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
 
 interface Import {
   readonly file: string;

@@ -1,6 +1,6 @@
 /** A saved page as a tree. The only file that imports linkedom; the rest of the house sees the few members named here. */
 
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
 
 export interface PageNode {
   /** 1 element, 3 text, 8 comment. */
@@ -38,10 +38,18 @@ interface ParsedDocument extends Omit<PageDocument, "documentElement"> {
   readonly documentElement: PageElement | null;
 }
 
+/** The published types speak of the browser's own, which this project does not load. */
+interface Linkedom {
+  readonly parseHTML: (html: string) => { readonly document: ParsedDocument };
+}
+
+const require = createRequire(import.meta.url);
+/** Loaded with the first saved page: it is a hundred small files, which most builds never need. */
+let linkedom: Linkedom | undefined;
+
 function parseDocument(html: string): ParsedDocument {
-  // The published types speak of the browser's own, which this project does not load.
-  const { document }: { readonly document: ParsedDocument } = parseHTML(html);
-  return document;
+  linkedom ??= require("linkedom") as Linkedom;
+  return linkedom.parseHTML(html).document;
 }
 
 function isWhole(document: ParsedDocument | undefined): document is PageDocument {
