@@ -6,6 +6,7 @@ import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { groupBy } from "./group-by.ts";
+import { homePath, timelinePath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** The protocol allows 50,000 addresses and 50 MB a file; one of ours takes 60 to 400 bytes. */
@@ -68,23 +69,26 @@ function translationsOf(
  * null where it is not known: crawlers stop heeding dates that are not true.
  */
 function lastChanges(site: SiteIndex): (path: OutputPath) => string | null {
-  const changes = new Map<string, string>();
-  const note = (path: string, date: string | null) => {
-    if (date !== null && date > (changes.get(path) ?? "")) changes.set(path, date);
-  };
-  for (const entry of site.archive.articles) {
-    const date = changeOf(entry);
-    const parts = entry.facts.date?.value.split("-") ?? [];
-    note(entry.path, date);
-    for (let depth = 1; depth <= parts.length; depth++)
-      note(`${parts.slice(0, depth).join("/")}/index.html`, date);
-    note("index.html", date);
-    note("timeline/index.html", date);
+  const changes = new Map<string, string | null>();
+  for (const entry of site.articles) changes.set(entry.path, changeOf(entry));
+  for (const [date, entries] of site.byDate) {
+    changes.set(`${date.replaceAll("-", "/")}/index.html`, lastChangeOf(entries));
   }
-  for (const terms of Object.values(site.archive.terms)) {
-    for (const term of terms) for (const id of term.articles) note(term.path, changeOf(site.byId.get(id)));
+  for (const term of Object.values(site.archive.terms).flat()) {
+    changes.set(term.path, lastChangeOf(term.articles.map((id) => site.byId.get(id))));
   }
-  return (path) => changes.get(path) ?? null;
+  const last = lastChangeOf(site.articles);
+  return (path) => (path === homePath || path === timelinePath ? last : (changes.get(path) ?? null));
+}
+
+/** Dates of unlike precision compare as text: "2025-11" is before "2025-11-01". */
+function lastChangeOf(entries: readonly (Entry | undefined)[]): string | null {
+  let last = "";
+  for (const entry of entries) {
+    const change = changeOf(entry) ?? "";
+    if (change > last) last = change;
+  }
+  return last === "" ? null : last;
 }
 
 function changeOf(entry: Entry | undefined): string | null {
