@@ -15,6 +15,8 @@ const signed = String.raw`[,.]?\s*-*(?:\((?<A1>${agency})\)|\/(?<A2>${agency})\/
 const dashed = String.raw`[.,]?${dash}(?<A3>[\p{Lu}«][\p{L}\p{M}«» .\-]{1,24}?)[.:]\s+`;
 const listed = String.raw`[,.]\s+(?<A4>[\p{Lu}][\p{L}\p{M}.\-]{1,24}(?: [\p{Lu}][\p{L}\p{M}]{1,20}){0,2}?)(?:[.:,]|\s*[–—]|\s-{1,2})?(?:$|\s+(?=["“«„]?[\p{Lu}\d]))`;
 const ended = String.raw`(?:[.,]?${dash}|\.?[-–—]\s+|:\s+)`;
+/** "Berlin. " as German regional papers set it. */
+const stopped = String.raw`\.\s+(?=["“„«]?\p{Lu})`;
 
 function prefixOf(place: string, end: string): RegExp {
   const regions = String.raw`(?:,\s?${name}){0,3}?`;
@@ -33,7 +35,7 @@ export interface DatelineForm {
 }
 
 export const datelineForms: readonly DatelineForm[] = [capitals, mixed].flatMap((place) =>
-  [signed, dashed, ended, listed].map((end) => ({
+  [signed, dashed, ended, listed, stopped].map((end) => ({
     pattern: prefixOf(place, end),
     isCapitals: place === capitals,
     isLoose: end === dashed || end === listed,

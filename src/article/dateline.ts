@@ -105,10 +105,11 @@ function isTrusted(parts: FoundParts, { isCapitals, isLoose }: DatelineForm): bo
   return hasDate ? isCapitals || !endsInColon : isPlaceAlone(parts, isCapitals);
 }
 
-/** "WASHINGTON — " without more; "ISLAMABAD: " and "Berlin – " only where the place is known. Short capitals may be a firm. */
+/** "WASHINGTON — " without more; "ISLAMABAD: ", "Berlin – " and "Berlin. " only where the place is known. Short capitals may be a firm. */
 function isPlaceAlone({ prefix, place, next }: FoundParts, isCapitals: boolean): boolean {
   if (letterCount(place) < 4) return false;
   if (/:\s*$/.test(prefix)) return isCapitals && isKnownPlace(place);
+  if (/\.\s+$/.test(prefix)) return isKnownPlace(place);
   if (!/\s[-–—―]{1,2}\s+$/.test(prefix)) return false;
   return isCapitals || (/[–—]\s+$/.test(prefix) && /^["“„«]?\p{Lu}/u.test(next) && isKnownPlace(place));
 }

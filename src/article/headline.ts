@@ -29,7 +29,7 @@ export function deriveHeadline(paragraphs: readonly string[], lang: string): Der
   const sentence = mendApostrophes(source.text.replace(/\s+/g, " ").trim());
   const bare = dropEnd(sentence);
   const short = lang === "en" ? shorten(bare) : dropBrackets(bare);
-  const text = short.length <= most ? short : cutForeign(short);
+  const text = short.length <= most ? short : cutForeign(short, lang);
   const rule = text === bare ? "lead-sentence" : text.endsWith("…") ? "lead-words" : "lead-clause";
   const isSure = rule !== "lead-words" && text.length >= fewest;
   return { text, rule, confidence: isSure ? "fair" : "low", paragraph };
@@ -67,19 +67,44 @@ function shorten(sentence: string): string {
   return balance(cutAtClause(whole, { aim, most }) ?? whole);
 }
 
+/** Languages whose verb stands last: of a long sentence its end says what happened. */
+const verbLast = new Set([
+  "az",
+  "tr",
+  "ja",
+  "ko",
+  "kk",
+  "ky",
+  "uz",
+  "tk",
+  "hi",
+  "bn",
+  "ta",
+  "te",
+  "ka",
+  "mn",
+]);
+const clauseEnd = /[,;:،]\s| [–—] |[、，；]/gu;
+
 /** For a language whose clauses we do not know: at the last comma that fits, else at a word. */
-function cutForeign(sentence: string): string {
-  const head = sentence.slice(0, most);
-  const comma = Math.max(
-    ...[", ", "; ", ": ", " – ", " — ", "、", "，", "،"].map((sign) => head.lastIndexOf(sign)),
-  );
-  if (comma >= most / 3) return balance(head.slice(0, comma));
-  const blank = head.slice(0, most - 1).lastIndexOf(" ");
-  const end = blank > most / 2 ? blank : most - 1;
-  return `${head
-    .slice(0, end)
-    .replace(/[\ud800-\udbff]$/, "")
-    .replace(/[\s,;:–—-]+$/, "")}…`;
+function cutForeign(sentence: string, lang: string): string {
+  const ends = [...sentence.matchAll(clauseEnd)];
+  const primary = lang.split("-")[0] ?? lang;
+  if (verbLast.has(primary)) {
+    const begin = ends.map((end) => end.index + end[0].length).find((at) => sentence.length - at <= most);
+    if (begin !== undefined && sentence.length - begin >= fewest)
+      return balance(capitalise(sentence.slice(begin), primary));
+  }
+  const last = ends.findLast((end) => end.index <= most)?.index ?? 0;
+  if (last >= most / 3) return balance(sentence.slice(0, last));
+  const blank = sentence.slice(0, most - 1).lastIndexOf(" ");
+  const head = sentence.slice(0, blank > most / 2 ? blank : most - 1);
+  return `${head.replace(/[\ud800-\udbff]$/, "").replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+/** The language's own capital: Turkish and Azerbaijani "i" becomes "İ". */
+function capitalise(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 /** Collectors write `Turkey"s` where the page had an apostrophe: it opens no quotation. */

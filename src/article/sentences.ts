@@ -27,7 +27,12 @@ const starters = new Set(
   ).split(" "),
 );
 
-const end = /[.!?…。]+["'”’»)\]]*(?=\s|$)/gu;
+/** German sets a dot behind an ordinal: "am 17. März", "im 19. Jahrhundert". Other languages go on there in small letters. */
+const behindOrdinal =
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Bundesliga|Liga|Weltkrieg|Etage|Platz|Runde|Spieltag|Lebensjahr|Klasse|Minute)(?!\p{L})/u;
+
+/** Chinese and Japanese set no blank behind a full stop. */
+const end = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”’）]*/gu;
 const opener = /^\s+["'“‘«([¿¡—–-]*\s?(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u;
 
 /**
@@ -51,11 +56,12 @@ export function splitSentences(paragraph: string): Sentence[] {
 
 function endsHere(paragraph: string, dot: number, marks: string, after: number): boolean {
   const rest = paragraph.slice(after, after + 40);
-  if (rest.trim() === "") return true;
+  if (rest.trim() === "" || /^[。！？]/.test(marks)) return true;
   if (!opener.test(rest)) return false;
   if (marks[0] !== "." || marks.startsWith("..")) return true;
   const word = wordBefore(paragraph, dot);
   if (word === "") return true;
+  if (/^\d{1,2}$/.test(word) && behindOrdinal.test(rest)) return false;
   const plain = word.replaceAll(".", "").toLowerCase();
   const isInitial = /^\p{Lu}$/u.test(word);
   if (neverLast.has(plain) && marks === "." && !(plain === "no" && /^\s+\D/.test(rest))) return false;

@@ -40,6 +40,7 @@ describe("findDateline", () => {
     ["PORT-AU-PRINCE, Haiti (AP) — The", "PORT-AU-PRINCE, Haiti (AP) — ", "Port-au-Prince", "AP", undefined],
     ["WASHINGTON — The president", "WASHINGTON — ", "Washington", undefined, undefined],
     ["ISLAMABAD: The government", "ISLAMABAD: ", "Islamabad", undefined, undefined],
+    ["Berlin. Die Feuerwehr kämpft", "Berlin. ", "Berlin", undefined, undefined],
     ["Berlin – Die Regierung", "Berlin – ", "Berlin", undefined, undefined],
     ["(서울=연합뉴스) 홍길동 기자 = 정부는", "(서울=연합뉴스) 홍길동 기자 = ", "서울", "연합뉴스", undefined],
     [
@@ -78,6 +79,7 @@ describe("findDateline", () => {
     "Within the framework of close relations - and more - the ambassador spoke.",
     "IBM - the computer maker - said on Monday",
     "BREAKING - The president has left",
+    "Endlich. Die Feuerwehr kämpft gegen einen Brand",
     "REVEALED: The men behind the deal",
     "Berlin – die Stadt der Museen – feiert",
     "【独自・写真】首相が会見した",

@@ -69,6 +69,14 @@ describe("deriveHeadline", () => {
     expect(deriveHeadline([lead], "ru")?.text).toBe(lead.slice(0, -1));
   });
 
+  test("of a long sentence in a language whose verb stands last its end is the headline", () => {
+    const lead =
+      "İzmir'in Bornova, Balıkesir'in Kepsut, Samsun'un Kavak, Çorum'un Alaca, Bursa'nın Osmangazi, Kahramanmaraş'ın Pazarcık ve Sivas'ın Şarkışla ilçelerinde çıkan orman yangınları söndürüldü.";
+    const headline = deriveHeadline([lead], "tr")?.text ?? "";
+    expect(headline).toMatch(/söndürüldü$/);
+    expect(headline.length).toBeLessThanOrEqual(160);
+  });
+
   test("a text without a full stop is cut at a word, and says so", () => {
     const found = deriveHeadline(["word ".repeat(100)], "en");
     expect(found?.text.length).toBeLessThanOrEqual(160);

@@ -6,6 +6,7 @@ import { splitSentences } from "../../src/article/sentences.ts";
 const texts = (paragraph: string) => splitSentences(paragraph).map((sentence) => sentence.text);
 
 test.each([
+  ["a German ordinal goes on", ["Er will am 17. März antreten.", "Das wurde im Jahr 17.", "Die Wahl folgt."]],
   ["two plain sentences", ["Oil rose.", "Gas fell."]],
   ["a title keeps its name", ["Mr. Gray met Gen. Smith.", "They spoke."]],
   ["initials stay inside", ["George W. Bush spoke on Nov. 3 in St. Louis.", "He left."]],
@@ -19,6 +20,14 @@ test.each([
   ["no. alone is an answer", ["He said no.", "They left."]],
 ])("%s", (_title, expected) => {
   expect(texts(expected.join(" "))).toEqual(expected);
+});
+
+test("Chinese and Japanese set no blank behind a sentence", () => {
+  expect(texts("首相は会見した。「雨が降った。」と述べた。")).toEqual([
+    "首相は会見した。",
+    "「雨が降った。」",
+    "と述べた。",
+  ]);
 });
 
 test("each sentence tells where it starts in the paragraph", () => {
