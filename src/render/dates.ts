@@ -54,7 +54,7 @@ export function createDateWords(lang: string): DateWords {
 
 /** Node's versions differ in the blanks around a range's dash. */
 function plainDash(text: string): string {
-  return text.replace(/[\u2009\u202f]/g, " ");
+  return text.replace(/[\u2009\u202f]/g, " ").replace(/(\d) – (\d+ )/, "$1–$2");
 }
 
 /** The week begins where the language's usual region begins it: Monday, Sunday or Saturday (CLDR). */

@@ -1,0 +1,70 @@
+/** The words of the interface: every language has them all, with its own plurals and the same values to fill in. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ownTemplatesDir, readTemplates } from "../src/io/read-templates.ts";
+import { parseYaml } from "../src/io/yaml.ts";
+
+const dir = join(ownTemplatesDir, "strings");
+const languages = ["en", "es", "ru", "az", "tr", "fr", "de", "ar"];
+
+/** A language's own words, without English below them. */
+function ownWords(lang: string): Readonly<Record<string, string>> {
+  const read = parseYaml(readFileSync(join(dir, `${lang}.yaml`), "utf8"), lang, "template-error");
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const flatten = (value: unknown, prefix: string): [string, string][] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${prefix}.${key}`))
+      : [[prefix.slice(1), String(value)]];
+  return Object.fromEntries(flatten(read.value.value, ""));
+}
+
+const english = ownWords("en");
+const form = /\.(?:zero|one|two|few|many|other)$/;
+/** Keys with forms of a count; the search script has its own two, of which the second takes any number. */
+const counted = Object.keys(english)
+  .filter((key) => key.endsWith(".other") && !key.startsWith("search."))
+  .map((key) => key.replace(form, ""));
+const plain = Object.keys(english).filter((key) => !counted.includes(key.replace(form, "")));
+const valuesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test("there is a file for each language, and none besides", () => {
+  expect(readdirSync(dir).sort()).toEqual(languages.map((lang) => `${lang}.yaml`).sort());
+});
+
+describe.each(languages)("%s", (lang) => {
+  const words = ownWords(lang);
+  const forms = new Intl.PluralRules(lang);
+  const needed = new Set(Array.from({ length: 200 }, (_, count) => forms.select(count)));
+
+  test("has every word, and no other", () => {
+    const own = Object.keys(words).filter((key) => !counted.includes(key.replace(form, "")));
+    expect(own.sort()).toEqual([...plain].sort());
+  });
+
+  test("has every form of a count that its grammar knows", () => {
+    const missing = counted.flatMap((key) =>
+      [...needed, "other"].map((name) => `${key}.${name}`).filter((name) => words[name] === undefined),
+    );
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test("fills in the same values", () => {
+    const wrong = plain.filter(
+      (key) => String(valuesOf(words[key] ?? "")) !== String(valuesOf(english[key] ?? "")),
+    );
+    expect(wrong).toEqual([]);
+    const strange = Object.keys(words).filter(
+      (key) => form.test(key) && valuesOf(words[key] ?? "").some((value) => value !== "{count}"),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+test("a regional language takes the words of its base, and English for the rest", () => {
+  const read = readTemplates({ projectDir: join(ownTemplatesDir, ".."), lang: "de-AT" });
+  expect(read.ok && read.value.strings["skip"]).toBe("Zum Text springen");
+  const other = readTemplates({ projectDir: join(ownTemplatesDir, ".."), lang: "nl" });
+  expect(other.ok && other.value.strings["skip"]).toBe("Skip to the text");
+});
