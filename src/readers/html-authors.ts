@@ -147,5 +147,11 @@ function isName(name: string): boolean {
 
 function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
-  return name.length > 2 && words.length <= 5 && !organisation.test(name) && !/\d/.test(name);
+  return (
+    name.length > 2 &&
+    /[\p{Lu}\p{Lo}]/u.test(name) &&
+    words.length <= 5 &&
+    !organisation.test(name) &&
+    !/\d/.test(name)
+  );
 }

@@ -5,7 +5,7 @@ import { foldText } from "../model/fold.ts";
 import { hashText } from "../model/hash.ts";
 import type { Block } from "../model/source.ts";
 import { isElement, type PageElement } from "./dom.ts";
-import { inlineMarkup, sanitize, tableMarkup } from "./html-markup.ts";
+import { figureMarkup, inlineMarkup, sanitize, tableMarkup } from "./html-markup.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import type { FindNext } from "./source-lines.ts";
 
@@ -60,7 +60,9 @@ function markupOf(group: readonly PageBlock[], first: PageBlock, base: string): 
     case "quote":
       return `<blockquote><p>${inside}</p></blockquote>`;
     case "caption":
-      return `<figure><figcaption>${inside}</figcaption></figure>`;
+      return only !== undefined && isElement(only) && only.localName === "figure"
+        ? figureMarkup(only, base)
+        : `<figure><figcaption>${inside}</figcaption></figure>`;
     case "table":
       return only !== undefined && isElement(only) ? tableMarkup(only, base) : `<p>${inside}</p>`;
     case "code":

@@ -67,11 +67,24 @@ function outcomeOf(
   { stated }: BodySigns,
 ): ChosenBody {
   const { blocks } = region;
+  const shown = withPictures(chosen, region);
   return {
-    kept: blocks.filter((_, i) => chosen.has(i)),
-    cut: blocks.flatMap((block, i) => (chosen.has(i) ? [] : [{ block, reason: reasonOf(i, region) }])),
+    kept: blocks.filter((_, i) => shown.has(i)),
+    cut: blocks.flatMap((block, i) => (shown.has(i) ? [] : [{ block, reason: reasonOf(i, region) }])),
     rule: `${candidate === undefined ? "own-rules" : "readability"}${stated === undefined ? "" : "+json-ld"}`,
   };
+}
+
+/** Pictures between the headline and the last paragraph stay, with captions, unless they stand in furniture. */
+function withPictures(
+  chosen: ReadonlySet<number>,
+  { blocks, furniture, headline }: PageRegion,
+): ReadonlySet<number> {
+  const last = Math.max(...chosen);
+  const first = headline >= 0 ? headline : Math.min(...chosen);
+  const isShown = (i: number) =>
+    i > first && i < last && blocks[i]?.kind === "caption" && furniture[i] === "caption";
+  return new Set([...chosen, ...blocks.flatMap((_, i) => (isShown(i) ? [i] : []))]);
 }
 
 function reasonOf(i: number, { furniture, headline }: PageRegion): RemovedReason {

@@ -139,6 +139,23 @@ function pictureLink(image: PageElement, base: string): string {
     : `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(alt)}</a>`;
 }
 
+/** A figure with its picture as a link and its caption; no picture is fetched. */
+export function figureMarkup(figure: PageElement, base: string): string {
+  const image = figure.querySelector("img");
+  const caption = inlineMarkup(
+    [...childrenOf(figure)].filter((node) => node !== image),
+    base,
+  );
+  const href = image === null ? undefined : addressOf(pictureAddress(image), base);
+  const alt = image === null ? "" : cleanText(attributeOf(image, "alt"));
+  const name = alt || (href?.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
+  const link =
+    href === undefined || caption.includes("<a ")
+      ? ""
+      : `<a href="${escapeHtml(href)}" rel="${rel}">${escapeHtml(name)}</a>`;
+  return `<figure>${link}${caption === "" ? "" : `<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
 export function pictureAddress(image: PageElement): string {
   for (const name of ["data-src", "data-original", "data-lazy-src", "src"]) {
     const value = attributeOf(image, name);

@@ -63,10 +63,9 @@ function furnitureAround(
   block: PageBlock,
   reasonOf: (container: Container) => RemovedReason | undefined,
 ): RemovedReason | undefined {
-  if (block.kind === "caption") return "caption";
   let found: RemovedReason | undefined;
   for (const container of containersOf(block)) found = reasonOf(container) ?? found;
-  return found;
+  return found ?? (block.kind === "caption" ? "caption" : undefined);
 }
 
 function weightsOfContainers(

@@ -74,7 +74,8 @@ export function blocksOfPage(root: PageElement): readonly PageBlock[] {
 function enter(element: PageElement, parent: Container | undefined, walk: Walk): void {
   const container = containerOf(element, parent);
   endRun(parent ?? container, walk);
-  if (isWhole(element)) addBlock([element], container, walk);
+  if (isPicture(element)) addPicture(element, container, walk);
+  else if (isWhole(element)) addBlock([element], container, walk);
   else {
     for (const child of childrenOf(element)) visit(child, container, walk);
     endRun(container, walk);
@@ -107,6 +108,23 @@ function addBlock(nodes: readonly PageNode[], container: Container, walk: Walk):
   if (text === "") return;
   const { kind, level } = kindOf(container, text);
   walk.blocks.push({ index: walk.blocks.length, kind, level, nodes, text, linked, container });
+}
+
+/** A picture with its caption; its text is the caption, or what the picture says of itself. */
+function addPicture(figure: PageElement, container: Container, walk: Walk): void {
+  const { text, linked } = textOfNodes([figure]);
+  const alt = cleanLine(attributeOf(figure.querySelector("img") ?? figure, "alt"));
+  if (text === "" && alt === "") return;
+  const block = { kind: "caption", level: 0, nodes: [figure], text: text || alt, linked, container } as const;
+  walk.blocks.push({ index: walk.blocks.length, ...block });
+}
+
+function isPicture(element: PageElement): boolean {
+  if (element.localName !== "figure" || element.querySelector("img") === null) return false;
+  return (
+    element.querySelector("blockquote, table, h1, h2, h3, ul, ol, pre, article") === null &&
+    (element.textContent ?? "").length < 800
+  );
 }
 
 function containerOf(element: PageElement, parent: Container | undefined): Container {

@@ -131,12 +131,13 @@ describe("body and audit trail", () => {
     const { article } = read("", furnished);
     expect(article?.markup?.split("\n").map((line) => line.replace(/^<(\w+).*$/, "$1"))).toEqual([
       "p",
+      "figure",
       "h2",
       "p",
       "ul",
       "p",
     ]);
-    expect(article?.blocks.map((block) => block.place.line)).toEqual([7, 10, 11, 11, 12]);
+    expect(article?.blocks.map((block) => block.place.line)).toEqual([7, 9, 10, 11, 11, 12]);
     expect(
       article?.removed.map(({ reason, text, place }) => [place.line, reason, text.slice(0, 12)]),
     ).toEqual([
@@ -144,11 +145,15 @@ describe("body and audit trail", () => {
       [6, "headline-repeat", "Oil rises"],
       [6, "byline", "By Jane Doe"],
       [8, "advertisement", "Sign up to o"],
-      [9, "caption", "A rig off Ba"],
       [13, "related-link", "Read more: G"],
       [14, "footer", "© 2025 The D"],
     ]);
   });
+
+  test("a picture is a link with its caption", () =>
+    expect(read("<link rel=canonical href=https://a.example/x>", furnished).article?.markup).toContain(
+      '<figure><a href="https://a.example/rig.jpg" rel="nofollow ugc noopener noreferrer">A rig</a><figcaption>A rig off Baku.</figcaption></figure>',
+    ));
 
   test("links are completed by the page's address; tables, quotes and code keep their shape", () => {
     const body = `<article><h1>Oil</h1><p>${lead} <a href="../x?a=1&b">More</a></p><blockquote><p>${second}</p></blockquote><table><tr><th>a<th>b<tr><td>1<td>2</table><p>${third}</p></article>`;
