@@ -99,7 +99,12 @@ function filesOf(dir: string): Map<string, string> {
   );
 }
 
-test("time zone, locale, folder, order of files, threads and cache change no byte of the site", () => {
+/** Five builds, and other tests beside them. */
+const patience = 300_000;
+
+test("time zone, locale, folder, order of files, threads and cache change no byte of the site", {
+  timeout: patience,
+}, () => {
   const first = buildIn("a", { env: { TZ: "Pacific/Kiritimati", LC_ALL: "C" } });
   expect(first.size).toBeGreaterThan(30);
   expect(first.has("/2024/02/29/harbour-opens-its-third-quay.html")).toBe(true);
@@ -113,7 +118,7 @@ test("time zone, locale, folder, order of files, threads and cache change no byt
   expect(buildIn("c", { flags: ["--no-cache"] })).toEqual(first);
 });
 
-test("a site built up by one article at a time is the site built at once", () => {
+test("a site built up by one article at a time is the site built at once", { timeout: patience }, () => {
   const dir = join(folder, "steps");
   const whole = join(folder, "whole");
   writeSeeds(join(whole, "seeds"), false);
