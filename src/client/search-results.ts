@@ -23,8 +23,8 @@ export interface Results {
   readonly isExact: boolean;
 }
 
-/** Phrases are looked up in the texts of all candidates where these lie in so few files; else as results are shown. */
-const mostFilesChecked = 40;
+/** Phrases are looked up in the texts of all candidates where these lie in so few files; else in so many at a time, as results are shown. */
+const mostFilesChecked = 20;
 
 /** undefined: nothing was asked for. */
 export async function search(index: Index, request: Request): Promise<Results | undefined> {
@@ -63,21 +63,32 @@ function sortNumbers(index: Index, numbers: readonly number[], sort: Sort): read
   return [...sorted.filter(isDated), ...sorted.filter((number) => !isDated(number))];
 }
 
-/** The next results from a position on, each as soon as it is there and in order; ends after `count` of them. */
+/** The next results from a position on, each as soon as it is there and in order; `next` is the position behind it. */
+export interface Shown {
+  readonly number: number;
+  readonly next: number;
+  /** null: its text has not the phrase asked for. */
+  readonly card: Card | null;
+}
+
+/** Ends after `count` results; where phrases must be looked up in texts, also after so many files. */
 export async function* cardsFrom(
   index: Index,
   { numbers, found, isExact }: Results,
   from: number,
   count: number,
-): AsyncGenerator<{ readonly card: Card; readonly number: number; readonly next: number }> {
+): AsyncGenerator<Shown> {
   const mustCheck = found.mayCheck && !isExact;
+  const files = new Set<string>();
   let shown = 0;
   for (let at = from; at < numbers.length && shown < count; at++) {
     const number = numbers[at] ?? 0;
+    if (mustCheck && files.add(index.chunkOf(number)).size > mostFilesChecked) return;
     const card = await index.card(number);
-    if (mustCheck && !found.check(card)) continue;
-    yield { card, number, next: at + 1 };
+    const isFound = !mustCheck || found.check(card);
+    yield { number, next: at + 1, card: isFound ? card : null };
+    if (!isFound || shown++ > 0) continue;
     // The first result stands before the files of the others are asked for, these then side by side.
-    if (shown++ === 0) for (const next of numbers.slice(at + 1, at + count)) index.card(next).catch(() => {});
+    for (const next of numbers.slice(at + 1, at + count)) index.card(next).catch(() => {});
   }
 }

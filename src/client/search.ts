@@ -13,6 +13,7 @@ type Word =
   | "other"
   | "upTo"
   | "none"
+  | "noneYet"
   | "hint"
   | "corrected"
   | "loading"
@@ -147,10 +148,10 @@ function start(box: HTMLElement): void {
     for await (const { card, number: of, next } of cardsFrom(index, results, shown.next, pageSize)) {
       if (mine !== turn) return;
       shown.next = next;
-      list.append(resultOf(card, index.dateOf(of), results));
+      if (card !== null) list.append(resultOf(card, index.dateOf(of), results));
     }
     more.hidden = shown.next >= results.numbers.length;
-    if (list.children.length === 0) status.textContent = words.none;
+    if (list.children.length === 0) status.textContent = more.hidden ? words.none : words.noneYet;
   };
 
   const resultOf = (card: Card, date: string, { found }: Results): HTMLElement => {
@@ -245,7 +246,7 @@ function start(box: HTMLElement): void {
     const { index, results } = shown;
     const articles: { card: Card; date: string }[] = [];
     for await (const { card, number: of } of cardsFrom(index, results, 0, mostCited)) {
-      articles.push({ card, date: index.dateOf(of) });
+      if (card !== null) articles.push({ card, date: index.dateOf(of) });
     }
     const base = index.meta.site.url ?? new URL(root === "" ? "." : root, location.href).href;
     const blob = new Blob([writeRis(articles, base)], { type: "application/x-research-info-systems" });

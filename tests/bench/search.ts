@@ -56,11 +56,6 @@ interface Article {
   readonly paragraphs: readonly string[];
 }
 
-if (values.folder !== undefined) await measure(values.folder);
-else if (existsSync(shared)) {
-  for (const size of values.sizes.split(",")) measureApart(size);
-} else console.log("there is no folder ../shared: no corpus to measure");
-
 function measureApart(size: string): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-search-"));
   const isReuters = size === "reuters";
@@ -154,7 +149,14 @@ async function measure(folder: string): Promise<void> {
   console.log(
     `  CPU ${all.toFixed(1)} s: invert ${inverted.toFixed(1)}, merge ${merged.toFixed(1)}; ${((all / articles.length) * 1e3).toFixed(2)} ms an article; peak ${peak.toFixed(0)} MiB with all texts held`,
   );
-  await measureQueries(files, queriesOf(articles));
+  const queries = queriesOf(articles);
+  const isPhrase = (query: string) => query.startsWith('"');
+  await measureQueries(
+    "words and names",
+    files,
+    queries.filter((query) => !isPhrase(query)),
+  );
+  await measureQueries("phrases", files, queries.filter(isPhrase));
   const first = articles.length > 1 ? changedFiles(articles) : 0;
   if (first > 0) console.log(`  one new article, the newest, writes ${first} of the files anew`);
   if (values.quality) await measureQuality(files, plan, articles);
@@ -226,7 +228,11 @@ function queriesOf(articles: readonly Article[]): string[] {
     });
 }
 
-async function measureQueries(files: ReadonlyMap<string, string>, queries: readonly string[]): Promise<void> {
+async function measureQueries(
+  what: string,
+  files: ReadonlyMap<string, string>,
+  queries: readonly string[],
+): Promise<void> {
   const first: { bytes: number; requests: number }[] = [];
   const ten: { bytes: number; requests: number }[] = [];
   for (const text of queries) {
@@ -242,7 +248,9 @@ async function measureQueries(files: ReadonlyMap<string, string>, queries: reado
     const results = await search(index, { text, sort: "relevance", choice: noChoice, isTyping: false });
     if (results === undefined) continue;
     let shown = 0;
-    for await (const _ of cardsFrom(index, results, 0, 10)) if (shown++ === 0) first.push({ ...loaded });
+    for await (const { card } of cardsFrom(index, results, 0, 10)) {
+      if (card !== null && shown++ === 0) first.push({ ...loaded });
+    }
     if (shown === 0) first.push({ ...loaded });
     ten.push({ ...loaded });
     isCounted = false;
@@ -252,8 +260,8 @@ async function measureQueries(files: ReadonlyMap<string, string>, queries: reado
       list.map((item) => item[key]).sort((a, b) => a - b)[Math.floor((list.length - 1) * share)] ?? 0;
     return `median ${mb(at("bytes", 0.5))} in ${at("requests", 0.5)} requests, 95 % ${mb(at("bytes", 0.95))} in ${at("requests", 0.95)}, most ${mb(at("bytes", 1))} in ${at("requests", 1)}`;
   };
-  console.log(`  first result of ${first.length} queries: ${line(first)}`);
-  console.log(`  first ten:  ${line(ten)}`);
+  console.log(`  ${what}, ${first.length} queries: first result ${line(first)}`);
+  console.log(`    first ten: ${line(ten)}`);
 }
 
 /** Files that differ when the newest article is left out. */
@@ -362,3 +370,9 @@ async function measureBrowser(files: ReadonlyMap<string, string>, queries: reado
     `  script in Chromium, ${times.length} queries, page load to results and facets: median ${times[times.length >> 1]?.toFixed(0)} ms, most ${times.at(-1)?.toFixed(0)} ms`,
   );
 }
+
+// Last, when all of the above is there.
+if (values.folder !== undefined) await measure(values.folder);
+else if (existsSync(shared)) {
+  for (const size of values.sizes.split(",")) measureApart(size);
+} else console.log("there is no folder ../shared: no corpus to measure");

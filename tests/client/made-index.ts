@@ -70,6 +70,6 @@ export async function cardsFor(index: Index, text: string, asked: Asked = {}): P
   });
   const cards: Card[] = [];
   if (results === undefined) return cards;
-  for await (const { card } of cardsFrom(index, results, 0, 1000)) cards.push(card);
+  for await (const { card } of cardsFrom(index, results, 0, 1000)) if (card !== null) cards.push(card);
   return cards;
 }
