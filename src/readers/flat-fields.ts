@@ -2,7 +2,7 @@
 
 import type { Located } from "../model/place.ts";
 import type { HeaderLine } from "./fence.ts";
-import type { Field } from "./header.ts";
+import type { Field } from "./fields.ts";
 
 /** A value that begins with one of these means more to YAML than its text. */
 const indicator = /^(?:[[\]{},&*!|>%@`"'#]|[-?:](?:\s|$))/;

@@ -6,8 +6,9 @@ import type { Located, Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Header, Removed } from "../model/source.ts";
 import { type Fence, findFence, type HeaderLine } from "./fence.ts";
+import type { Field } from "./fields.ts";
 import { readFlatFields } from "./flat-fields.ts";
-import { type Field, headerFrom } from "./header.ts";
+import { headerFrom } from "./header.ts";
 
 export interface FrontMatter {
   readonly header: Header;

@@ -10,83 +10,9 @@ import type { Problem } from "../model/problem.ts";
 import { safeUrl } from "../model/safe-url.ts";
 import { makeSlug } from "../model/slug.ts";
 import { type ArticleKind, articleKinds, type Header } from "../model/source.ts";
-import { suggest } from "../model/suggest.ts";
 import { splitNames } from "./author-names.ts";
+import { type Field, type FieldName, findField, headerLimits, suggestField } from "./fields.ts";
 import { parseHeaderDate } from "./header-date.ts";
-
-/** A field as written, before anybody has asked what it means. */
-export interface Field {
-  /** As written: "Published". */
-  readonly name: string;
-  readonly place: Place;
-  /** Empty where the field is empty. */
-  readonly items: readonly Located<string>[];
-  /** `other`: a map or something deeper, of which no item could be made. */
-  readonly shape: "text" | "list" | "other";
-}
-
-type FieldName = keyof typeof aliases;
-
-/** Names under which programs and people write each field. */
-const aliases = {
-  headline: ["title", "headline"],
-  date: [
-    "date",
-    "published",
-    "pubdate",
-    "pub_date",
-    "date_published",
-    "datepublished",
-    "published_at",
-    "publish_date",
-  ],
-  modified: [
-    "updated",
-    "modified",
-    "lastmod",
-    "date_modified",
-    "datemodified",
-    "updated_at",
-    "last_modified",
-  ],
-  time: ["time"],
-  authors: ["author", "authors", "byline", "by", "creator"],
-  source: ["source", "publisher", "outlet", "site_name"],
-  via: ["via", "distributor"],
-  url: ["url", "link", "canonical", "canonical_url", "original_url", "source_url"],
-  section: ["section", "category", "categories", "rubric"],
-  tags: ["tags", "tag", "keywords", "topics"],
-  lang: ["lang", "language", "locale"],
-  dek: ["summary", "description", "dek", "excerpt", "abstract", "subtitle", "standfirst"],
-  kind: ["kind", "genre", "type"],
-  slug: ["slug"],
-  draft: ["draft"],
-  rights: ["rights", "copyright", "license", "licence"],
-} as const;
-
-const fieldOf = new Map<string, FieldName>(
-  Object.entries(aliases).flatMap(([field, names]) =>
-    names.map((name) => [name, field as FieldName] as const),
-  ),
-);
-
-/** Names of a field that holds an article's text in JSON Lines; no header field. */
-export const textFields = new Set(["text", "body", "content", "article", "article_text", "full_text"]);
-
-export const headerLimits = { fields: 64, tags: 256, valueLength: 10_000 } as const;
-
-/** The name as it is looked up: small letters, blanks and dashes as underscores. */
-export function fieldKey(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, "_");
-}
-
-/** Whether a header's field of this name means something here. */
-export function isKnownField(name: string): boolean {
-  return fieldOf.has(fieldKey(name));
-}
 
 interface Draft {
   readonly rule: string;
@@ -112,7 +38,7 @@ export function headerFrom(
 }
 
 function readField(field: Field, draft: Draft): void {
-  const name = fieldOf.get(fieldKey(field.name));
+  const name = findField(field.name);
   if (name === undefined) warnUnknown(field, draft);
   else if (field.shape === "other") warn(draft, field.place, `the field ${field.name} holds no text`);
   else readItems(name, field, draft);
@@ -307,8 +233,7 @@ function stated<T>(value: T, place: Place, { rule }: Draft): Derived<T> {
 }
 
 function warnUnknown(field: Field, draft: Draft): void {
-  const key = fieldKey(field.name);
-  const near = suggest(key, [...fieldOf.keys()]);
+  const near = suggestField(field.name);
   draft.problems.push({
     severity: "warning",
     code: "front-matter-unknown-key",

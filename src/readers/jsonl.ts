@@ -5,7 +5,8 @@ import type { Located, Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { ParsedSource, RawSource } from "../model/source.ts";
 import { joinWrapped, splitBlocks } from "./blocks.ts";
-import { type Field, fieldKey, headerFrom, textFields } from "./header.ts";
+import { type Field, fieldKey, textFields } from "./fields.ts";
+import { headerFrom } from "./header.ts";
 import type { Reader } from "./reader.ts";
 
 export const jsonLines: Reader = {
