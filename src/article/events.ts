@@ -71,11 +71,14 @@ function excerptAround(sentence: Sentence, found: FoundDate): string {
   return from + 290 >= sentence.text.length ? head : `${head.replace(/\s\S*$/, "")}…`;
 }
 
+/** The sentence that holds a position; by halving, since a block may be a book. */
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let last: Sentence | undefined;
-  for (const sentence of sentences) {
-    if (sentence.start > at) break;
-    last = sentence;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return last;
+  return sentences[low - 1];
 }

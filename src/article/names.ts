@@ -38,10 +38,11 @@ export function findNames(text: NamedText): NameMention[] {
       (group) => !own.has(group.key) && ![...group.spellings].some((spelling) => own.has(foldName(spelling))),
     )
     .map((group) => toMention(group, blocks))
-    .filter((mention) => mention !== undefined);
+    .filter((mention) => mention !== undefined)
+    .slice(0, mostNames);
   const placed = withHeadline(named, text);
   const found = inferCountries(placed, findings.hints, text, blocks);
-  return withExplicitTags(found, text.explicitTags ?? [], text.lang);
+  return withExplicitTags(found, (text.explicitTags ?? []).slice(0, mostNames), text.lang);
 }
 
 /** `Mexico"s` is a collector's `Mexico's`; lengths stay equal, so that offsets hold. */
@@ -87,6 +88,9 @@ function surveyWords(tokensOf: readonly (readonly Token[])[]) {
   }
   return { smallWords, innerPairs };
 }
+
+/** Names kept of one article: a book among the articles stays small in memory. */
+const mostNames = 500;
 
 /** Unlike words of sport that make an article a report on sport. */
 const leastSportWords = 5;

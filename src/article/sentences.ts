@@ -31,8 +31,8 @@ const starters = new Set(
 const behindOrdinal =
   /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Bundesliga|Liga|Weltkrieg|Etage|Platz|Runde|Spieltag|Lebensjahr|Klasse|Minute)(?!\p{L})/u;
 
-/** Chinese and Japanese set no blank behind a full stop. */
-const end = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”’）]*/gu;
+/** Chinese and Japanese set no blank behind a full stop. Bounded, so that a page of dots costs no more than its length. */
+const end = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|[。！？]{1,8}[」』”’）]{0,4}/gu;
 const opener = /^\s+["'“‘«([¿¡—–-]*\s?(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u;
 
 /**

@@ -95,3 +95,13 @@ test("a long sentence is quoted around its date", () => {
   expect(event?.sentence).toContain("May 4, 2020");
   expect(event?.sentence.length).toBeLessThanOrEqual(300);
 });
+
+test.each([
+  ["dates without end", "May 3 ".repeat(50_000)],
+  ["months without a year", "January, February, March, ".repeat(15_000)],
+  ["dots without end", `${".".repeat(200_000)}x`],
+])("%s cost no more than their length", (_title, text) => {
+  const before = process.cpuUsage();
+  datesOf(text);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});

@@ -147,3 +147,17 @@ test("evidence quotes at most 160 signs of the block it names", () => {
   expect(name?.evidence.text).toContain("Ilham Aliyev");
   expect(name?.evidence.text.length).toBeLessThanOrEqual(160);
 });
+
+test.each([
+  ["one surname over and over", "Ann Smith came. ".concat("Smith left. ".repeat(20_000))],
+  [
+    "many bearers of one surname",
+    Array.from({ length: 5_000 }, (_, i) => `Ann${i} Smith met Mr. Smith.`).join(" "),
+  ],
+  ["capitals without end", "Abc ".repeat(60_000)],
+  ["blanks without end", `A${" ".repeat(200_000)}%${" ".repeat(200_000)}B`],
+])("%s cost no more than their length", (_title, text) => {
+  const before = process.cpuUsage();
+  namesIn(text);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});

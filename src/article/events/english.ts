@@ -50,7 +50,7 @@ const monthYear = sticky(`${month}\\.?,?(?: of)? ${year}`);
 const monthOfYear = sticky(`${fullMonth} (?:of )?(last|this|next|the same) year`);
 const monthAlone = sticky(`${fullMonth}(?![\\p{L}\\p{N}]|-\\d| \\d)`);
 const monthsThenYear = sticky(
-  `${fullMonth}(?:(?:,|\\s*[-–/]\\s*| to| and| or| through) ?${fullMonth})+,? ${year}`,
+  `${fullMonth}(?:(?:,|\\s*[-–/]\\s*| to| and| or| through) ?${fullMonth}){1,11},? ${year}`,
 );
 const sideMonth = sticky(`([Ll]ast|[Nn]ext|[Tt]his) ${fullMonth}\\b(?! \\d)`);
 const sideWeekday = sticky(`([Ll]ast|[Nn]ext|[Tt]his) ${weekday}\\b`);

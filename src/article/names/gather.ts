@@ -4,17 +4,8 @@ import type { Evidence, NameMention, NameType } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import { openWordLists } from "../gazetteer/lexicon.ts";
 import { type Candidate, type Cue, cueWeights, type Findings } from "./candidate.ts";
-
-/** A name that grows while its spellings are joined. */
-export interface Group {
-  readonly key: string;
-  name: string;
-  type: NameType | undefined;
-  cue: Cue;
-  code: string | undefined;
-  readonly spots: Candidate[];
-  readonly spellings: Set<string>;
-}
+import { addSpot, type Group } from "./group.ts";
+import { joinPeople, placeOf } from "./join-people.ts";
 
 const firmEnd = / (?:inc|corp|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|corporation|company|limited|incorporated)$/;
 
@@ -29,7 +20,7 @@ export function groupCandidates(findings: Findings): Group[] {
   }
   const all = [...groups.values()];
   for (const group of all) decideType(group);
-  joinSurnames(all, findings);
+  joinPeople(all, findings.singles);
   joinShortForms(all, findings);
   return all.filter((group) => group.spots.length > 0);
 }
@@ -53,14 +44,6 @@ function openGroup(key: string, candidate: Candidate): Group {
   return group;
 }
 
-function addSpot(group: Group, candidate: Candidate): void {
-  group.spots.push(candidate);
-  group.spellings.add(candidate.text);
-  group.code ??= candidate.code;
-  if (candidate.knownAs === undefined && candidate.text.length > group.name.length)
-    group.name = candidate.text;
-}
-
 /** The type whose cues weigh most; of equal ones that of the first mention. */
 function decideType(group: Group): void {
   const votes = new Map<NameType, { weight: number; cue: Cue }>();
@@ -80,81 +63,6 @@ function decideType(group: Group): void {
     group.type = type;
     group.cue = cue;
   }
-}
-
-/** A surname, or the end of a longer name, joins the full name that was named before it, else the first that fits. */
-function joinSurnames(groups: readonly Group[], findings: Findings): void {
-  const people = groups.filter((group) => group.type === "person" && group.key.includes(" "));
-  const byPart = new Map<string, Group[]>();
-  for (const group of people) {
-    const words = group.key.split(" ");
-    for (let i = 1; i < words.length; i++) {
-      const tail = words.slice(i).join(" ");
-      byPart.set(tail, [...(byPart.get(tail) ?? []), group]);
-    }
-    // Spanish custom: the father's name, last but one, may stand alone behind a title.
-    if (words.length >= 4)
-      byPart.set(words[words.length - 2] ?? "", [
-        ...(byPart.get(words[words.length - 2] ?? "") ?? []),
-        group,
-      ]);
-  }
-  const join = (candidate: Candidate, isSure: boolean): boolean => {
-    const full = byPart.get(foldName(candidate.text));
-    if (full === undefined || full.length === 0) return false;
-    if (
-      !isSure &&
-      openWordLists().common.has(foldName(candidate.text)) &&
-      candidate.text === candidate.text.toLowerCase()
-    )
-      return false;
-    addSpot(nearestBefore(full, candidate), candidate);
-    return true;
-  };
-  for (const single of findings.singles) join(single, false);
-  for (const group of groups) {
-    if (people.includes(group) && group.key.split(" ").length > 2 === false && group.cue !== "surname")
-      continue;
-    const isLoose = group.type === undefined || group.cue === "surname";
-    if (!isLoose) continue;
-    if (group.spots.every((candidate) => join(candidate, true))) group.spots.length = 0;
-  }
-  joinLongerNames(people);
-}
-
-/** "Elmer Salcedo" is "Elmer Schialer Salcedo": first and last word equal, the words between left out. */
-function joinLongerNames(people: readonly Group[]): void {
-  const byEnds = new Map<string, Group>();
-  for (const group of people) {
-    const words = group.key.split(" ");
-    const ends = `${words[0]} ${words[words.length - 1]}`;
-    const known = byEnds.get(ends);
-    if (known === undefined) {
-      byEnds.set(ends, group);
-      continue;
-    }
-    const [longer, shorter] = known.key.length >= group.key.length ? [known, group] : [group, known];
-    if (shorter.key.split(" ").length > 2) continue;
-    for (const candidate of shorter.spots) addSpot(longer, candidate);
-    shorter.spots.length = 0;
-    byEnds.set(ends, longer);
-  }
-}
-
-function nearestBefore(groups: readonly Group[], candidate: Candidate): Group {
-  let best = groups[0];
-  let bestAt = -1;
-  for (const group of groups) {
-    for (const spot of group.spots) {
-      const at = spot.block * 1e6 + spot.start;
-      if (at < candidate.block * 1e6 + candidate.start && at > bestAt) {
-        best = group;
-        bestAt = at;
-      }
-    }
-  }
-  if (best === undefined) throw new Error("no group to join");
-  return best;
 }
 
 /** "Delta" is "Delta Air Lines", "IMF" in brackets behind it the International Monetary Fund. */
@@ -200,7 +108,7 @@ export function toMention(
   group: Group,
   blocks: readonly { readonly id: string; readonly text: string }[],
 ): NameMention | undefined {
-  const spots = [...group.spots].sort((a, b) => a.block - b.block || a.start - b.start);
+  const spots = [...group.spots].sort((a, b) => placeOf(a) - placeOf(b));
   const first = spots[0];
   const block = blocks[first?.block ?? -1];
   if (first === undefined || block === undefined) return undefined;

@@ -67,7 +67,7 @@ export function tokenise(text: string): Token[] {
 function opensSentence(tokens: readonly Token[], gap: string): boolean {
   if (tokens.length === 0) return true;
   if (gap === " " || gap === ", ") return false;
-  return sentenceEnd.test(gap) && !(gap === ". " && isShortened(tokens));
+  return sentenceEnd.test(gap.slice(-20)) && !(gap === ". " && isShortened(tokens));
 }
 
 const shortened = new Set(
