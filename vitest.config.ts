@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // A zone far from UTC: a date that passes through a JS Date shows at once.
     env: { TZ: "America/Los_Angeles" },
   },

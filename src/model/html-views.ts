@@ -517,6 +517,7 @@ export interface PartialViews {
       readonly lines: readonly { readonly line: number; readonly text: string }[];
     }[];
     readonly removedCount: number;
+    readonly isMended: boolean;
   };
   readonly "partials/search-box": { readonly autofocus: boolean };
   readonly "partials/term-link": Pick<TermItem, "name" | "path">;

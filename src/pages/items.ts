@@ -2,6 +2,7 @@
 
 import type { Entry, Term, TermRef, TimelineEvent } from "../model/archive.ts";
 import type { ArticleItem, Neighbour, TermItem, TimelineRow } from "../model/html-views.ts";
+import { mendApostrophes } from "../model/mend-apostrophes.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { termKey } from "./site-index.ts";
 
@@ -20,7 +21,7 @@ export function articleItem(site: SiteIndex, entry: Entry, withDek = true): Arti
     source: entry.sourceTerm?.name ?? facts.source?.value ?? null,
     lang: facts.lang,
     kind: facts.kind,
-    dek: withDek ? (facts.dek?.value ?? "") : "",
+    dek: withDek ? mendApostrophes(facts.dek?.value ?? "") : "",
     versions: cluster === undefined ? null : { count: cluster.versions.length - 1, path: cluster.path },
   };
 }

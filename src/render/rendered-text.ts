@@ -2,6 +2,7 @@
 
 import type { Body } from "../model/article.ts";
 import type { Citation, CitationTexts } from "../model/citation.ts";
+import { mendApostrophes } from "../model/mend-apostrophes.ts";
 import type { Page } from "../model/page.ts";
 import type { Removed } from "../model/source.ts";
 import { renderBody } from "./body.ts";
@@ -19,12 +20,22 @@ export interface RenderedText {
     readonly lines: readonly { readonly line: number; readonly text: string }[];
   }[];
   readonly removedCount: number;
+  /** Broken apostrophes are shown mended; the reader is told so. */
+  readonly isMended: boolean;
   readonly cite: CitationTexts | null;
   /** A story's versions, each against the main one; empty for the main one itself. */
   readonly versions: readonly (readonly DiffRun[])[];
 }
 
-const noText: RenderedText = { html: "", notes: [], removed: [], removedCount: 0, cite: null, versions: [] };
+const noText: RenderedText = {
+  html: "",
+  notes: [],
+  removed: [],
+  removedCount: 0,
+  isMended: false,
+  cite: null,
+  versions: [],
+};
 
 export function renderText(page: Page, bodies: readonly Body[], words: Words): RenderedText {
   if (page.view === "article")
@@ -39,11 +50,14 @@ export function renderText(page: Page, bodies: readonly Body[], words: Words): R
 function articleText(citation: Citation | null, body: Body | undefined, words: Words): RenderedText {
   const cite = citation === null ? null : citationTexts(citation);
   if (body === undefined) return { ...noText, cite };
+  const html = renderBody(body, words.t("article.permalink"));
+  const mended = mendApostrophes(html, "&quot;");
   return {
-    html: renderBody(body, words.t("article.permalink")),
+    html: mended,
     notes: body.notes,
     removed: groupRemoved(body.removed),
     removedCount: body.removed.length,
+    isMended: mended !== html,
     cite,
     versions: [],
   };
