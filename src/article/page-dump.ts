@@ -157,7 +157,7 @@ function sortLines(page: DumpPage, facts: PageFacts): SortedLines {
     else if (headline !== undefined && repeatsHeadline(line, headline)) cut("headline-repeat");
     else {
       const kind = noteKind(page, line);
-      if (kind === undefined) cut(reasonOf(line, stretch));
+      if (kind === undefined) cut(reasonOf(line, stretch, page.repeated.has(line.block.hash)));
       else notes.push({ text, kind, place });
     }
   }

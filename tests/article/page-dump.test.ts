@@ -178,6 +178,19 @@ Brent crude gained two dollars a barrel, the largest rise in a month, after a pi
   expect(reading.removed).toEqual([]);
 });
 
+test("a page that stands twice in the archive keeps its text: lines of a copy are no furniture", () => {
+  const hashes = dumpOf(german).blocks.map(({ hash }) => hash);
+  expect(bodyOf(read(german, hashes))).toEqual(bodyOf(read(german)));
+});
+
+test("a notice that other pages have too is no part of the text", () => {
+  const notice =
+    "This newspaper is read in every town of the county, and it has been printed here for many years.";
+  const page = german.replace("    Themen:", `    ${notice}\n\n    Themen:`);
+  const hash = dumpOf(page).blocks.find(({ text }) => text === notice)?.hash ?? "";
+  expect(bodyOf(read(page, [hash]))).not.toContain(notice);
+});
+
 test("a page of menus only keeps its text: nothing says what else it could be", () => {
   expect(bodyOf(read("Menu\nHome\nNews\nSport\nContact"))).toEqual([
     "Menu",

@@ -6,9 +6,9 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import { type ClockTime, type DateMention, findClockTime, findDates } from "../date-line.ts";
 import { cueNames, cuesIn, wordsOf } from "./cues.ts";
 import { dateWeights } from "./date-weights.ts";
-import { isProse } from "./features.ts";
 import type { Line } from "./line.ts";
 import type { DumpPage } from "./page.ts";
+import { isProse } from "./page-shape.ts";
 
 export interface DateCandidate {
   readonly line: Line;

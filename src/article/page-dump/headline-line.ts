@@ -2,10 +2,10 @@
 
 import type { Confidence } from "../../model/derived.ts";
 import { cueNames } from "./cues.ts";
-import { isLongWord, isProse, knownShare } from "./features.ts";
 import { headlineWeights } from "./headline-weights.ts";
 import { type Line, makeLine } from "./line.ts";
 import type { DumpPage } from "./page.ts";
+import { isLongWord, isProse, knownShare } from "./page-shape.ts";
 
 /** The headline stands at most so many lines above the body in nearly all pages. */
 const farthest = 60;

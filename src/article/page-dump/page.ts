@@ -1,8 +1,9 @@
 /** A dump after it was cut: its lines, the stretch of each, and what the body's words are. */
 
 import type { ParsedSource } from "../../model/source.ts";
-import { featuresOf, isLongWord } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { type Line, makeLine } from "./line.ts";
+import { isLongWord, isProse } from "./page-shape.ts";
 import { type Stretch, segmentPage } from "./segment.ts";
 
 export interface DumpPage {
@@ -18,10 +19,14 @@ export interface DumpPage {
   readonly repeated: ReadonlySet<string>;
 }
 
-export function makeDumpPage(blocks: ParsedSource["blocks"], repeated: ReadonlySet<string>): DumpPage {
+export function makeDumpPage(blocks: ParsedSource["blocks"], onOtherPages: ReadonlySet<string>): DumpPage {
   const lines = blocks.map(makeLine);
+  const repeated = isCopy(lines, onOtherPages) ? none : onOtherPages;
   const { active, shape } = featuresOf(lines, repeated);
-  const stretches = segmentPage(active);
+  // Lines of other pages are no part of this text, whatever they look like: that cost 0.05 % of the words of real pages.
+  const stretches = segmentPage(active).map((stretch, i) =>
+    stretch === "body" && repeated.has(lines[i]?.block.hash ?? "") ? "inside" : stretch,
+  );
   const bodyStart = stretches.indexOf("body");
   return {
     lines,
@@ -32,6 +37,16 @@ export function makeDumpPage(blocks: ParsedSource["blocks"], repeated: ReadonlyS
     copies: shape.copies,
     repeated,
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The same article saved twice, or an older version of it: then nearly every line is repeated, and that says nothing. */
+function isCopy(lines: readonly Line[], repeated: ReadonlySet<string>): boolean {
+  const prose = lines.filter(isProse);
+  const all = prose.reduce((sum, line) => sum + line.size, 0);
+  const shared = prose.reduce((sum, line) => sum + (repeated.has(line.block.hash) ? line.size : 0), 0);
+  return shared > all * 0.6;
 }
 
 function wordsOfBody(lines: readonly Line[], stretches: readonly Stretch[]): ReadonlyMap<string, number> {

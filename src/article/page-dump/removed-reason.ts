@@ -27,8 +27,9 @@ const byStretch: Readonly<Record<Stretch, RemovedReason>> = {
   after: "sidebar",
 };
 
-export function reasonOf(line: Line, stretch: Stretch): RemovedReason {
+/** `isRepeated`: the line stands on other pages of the site, too. */
+export function reasonOf(line: Line, stretch: Stretch, isRepeated: boolean): RemovedReason {
   if (/©|\(c\)/i.test(line.text)) return line.size <= 12 && stretch !== "after" ? "caption" : "footer";
   const found = byCue.find(([cue, , longest]) => line.size <= longest && hasCue(line, cue));
-  return found?.[1] ?? byStretch[stretch];
+  return found?.[1] ?? (isRepeated && stretch !== "before" ? "sidebar" : byStretch[stretch]);
 }

@@ -1,7 +1,7 @@
 /** Cuts a page into what stands before the article, its body, what stands inside it, and what comes after. */
 
 import { stepWeights, stretches, weights } from "./body-weights.ts";
-import { featureNames } from "./features.ts";
+import { featureNames } from "./feature-names.ts";
 
 export type Stretch = (typeof stretches)[number];
 
