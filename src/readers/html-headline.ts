@@ -52,14 +52,14 @@ export function chooseHeadline(
     element,
     text: textOfNodes([element]).text,
   }));
-  const known = [signs.data, signs.meta, signs.title].filter((text) => text !== undefined && text !== "");
+  const known = [signs.data, signs.meta, signs.title].flatMap((text) => (text ? [text] : []));
   const scored = heads
     .filter(({ text }) => text.length > 1 && text.length < 400)
-    .map((head) => ({ ...head, score: scoreOf(head.text, head.element, known as string[], site) }))
+    .map((head) => ({ ...head, score: scoreOf(head.text, head.element, known, site) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best !== undefined && best.score >= 0.5)
-    return { text: best.text, rule: "h1", confidence: best.score > 0.8 ? "high" : "fair" };
+    return { text: asWritten(best.text, known), rule: "h1", confidence: best.score > 0.8 ? "high" : "fair" };
   if (signs.data !== undefined)
     return { text: withoutSite(signs.data, site), rule: "json-ld", confidence: "high" };
   if (signs.meta !== undefined)
@@ -68,6 +68,15 @@ export function chooseHeadline(
   return signs.title === ""
     ? undefined
     : { text: withoutSite(signs.title, site), rule: "title-element", confidence: "low" };
+}
+
+/** Parts of an h1 set apart leave blanks before a colon; where another title has the same words, its signs are the writer's. */
+function asWritten(text: string, known: readonly string[]): string {
+  const letters = wordsOf(text).join("");
+  const same = / [:;,.!?]/.test(text)
+    ? known.find((other) => wordsOf(other).join("") === letters)
+    : undefined;
+  return same ?? text;
 }
 
 /** How far an h1 agrees with the page's other titles, 0 to 1; a name of the site agrees with nothing. */
