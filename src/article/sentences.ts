@@ -56,7 +56,9 @@ export function splitSentences(paragraph: string): Sentence[] {
 
 function endsHere(paragraph: string, dot: number, marks: string, after: number): boolean {
   const rest = paragraph.slice(after, after + 40);
-  if (rest.trim() === "" || /^[。！？]/.test(marks)) return true;
+  if (rest.trim() === "") return true;
+  // A quotation within a sentence goes on: 「…。」と述べた。
+  if (/^[。！？]/.test(marks)) return !/[」』”’）]$/.test(marks) || /^\s/.test(rest);
   if (!opener.test(rest)) return false;
   if (marks[0] !== "." || marks.startsWith("..")) return true;
   const word = wordBefore(paragraph, dot);
