@@ -1,41 +1,76 @@
-/** argv to command. */
+/** argv to command: a table of what the command line takes. */
 
 import { readFileSync } from "node:fs";
-import { cac } from "cac";
+import { type Command, cac } from "cac";
 import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
 import { type CheckFlags, runCheck } from "./commands/check.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
 import { describeError } from "./commands/messages.ts";
-import { runServe } from "./commands/serve.ts";
+import { runServe, type ServeFlags } from "./commands/serve.ts";
+import { refuseMisuse, refuseUnknownCommand } from "./commands/usage.ts";
 import { type VerifyOptions, verify } from "./commands/verify.ts";
+import { runWatch, type WatchFlags } from "./commands/watch.ts";
 
 const cli = cac("backissue");
 
-cli
-  .command("build", "Build the site from the seeds")
-  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
-  .option("--out <dir>", "Folder of the site", { default: "public" })
-  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
-  .option("--config <file>", "Config file (backissue.json, if there is one)")
-  .option("--strict", "Publish nothing where any problem is found")
-  .option("--allow-empty", "Publish even where no article is left")
+/** What every command takes that reads the seeds. */
+function readingSeeds(command: Command): Command {
+  return command
+    .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+    .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
+    .option("--config <file>", "Config file (backissue.json, if there is one)");
+}
+
+/** What every command takes that builds or looks at the site. */
+function readingSite(command: Command): Command {
+  return readingSeeds(command).option("--out <dir>", "Folder of the site", { default: "public" });
+}
+
+function building(command: Command): Command {
+  return readingSite(command)
+    .option("--strict", "Publish nothing where any problem is found")
+    .option("--allow-empty", "Publish even where no article is left")
+    .option("--jobs <n>", "Worker threads (one per core)");
+}
+
+building(cli.command("build", "Build the site from the seeds"))
   .option("--no-cache", "Start from nothing, and check every published file")
-  .option("--jobs <n>", "Worker threads (one per core)")
   .option("--timings", "Print the time of each stage")
   .option("--json", "Print the report as JSON")
   .option("--quiet", "Print problems only")
   .example("backissue build --seeds articles --out site")
+  .example("backissue build --strict --json > report.json")
   .action(runBuild);
 
-cli
-  .command("serve", "Preview the site on this machine, and build again when something changes")
-  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
-  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
-  .option("--config <file>", "Config file (backissue.json, if there is one)")
+readingSeeds(cli.command("serve", "Preview the site on this machine, and build again at every change"))
   .option("--port <n>", "Port, or the next free one", { default: 8080 })
   .example("backissue serve --port 3000")
-  .action(runServe);
+  .action((flags: ServeFlags) => runServe(flags));
+
+building(cli.command("watch", "Build the site again at every change"))
+  .option("--json", "Print the report of each build as one line of JSON")
+  .option("--quiet", "Print problems only")
+  .example("backissue watch --out /var/www/archive")
+  .action((flags: BuildFlags & WatchFlags) => runWatch(optionsOf(flags), flags));
+
+readingSite(cli.command("check", "Say what is wrong with the seeds and the desk, without publishing"))
+  .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
+  .option("--strict", "Warnings count as errors")
+  .option("--json", "Print the result as JSON")
+  .example("backissue check --review")
+  .example("backissue check --strict --json")
+  .action((flags: BuildFlags & CheckFlags) => runCheck(optionsOf(flags), flags));
+
+readingSite(
+  cli.command(
+    "explain <file>",
+    "Say what was chosen for a seed, by which rule, what was cut, and what it became",
+  ),
+)
+  .option("--json", "Print everything as JSON")
+  .example("backissue explain seeds/2025/oil.txt")
+  .action((file: string, flags: BuildFlags) => runExplain(file, optionsOf(flags), flags));
 
 cli
   .command("verify [dir]", "Check a copy of a site against its manifests")
@@ -47,31 +82,6 @@ cli
   .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
     verify({ ...flags, dir: dir ?? "public" }),
   );
-
-cli
-  .command("check", "Say what is wrong with the seeds and the desk, without publishing")
-  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
-  .option("--out <dir>", "Folder of the site", { default: "public" })
-  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
-  .option("--config <file>", "Config file (backissue.json, if there is one)")
-  .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
-  .option("--strict", "Warnings count as errors")
-  .option("--json", "Print the result as JSON")
-  .example("backissue check --review")
-  .action((flags: BuildFlags & CheckFlags) => runCheck(optionsOf(flags), flags));
-
-cli
-  .command(
-    "explain <file>",
-    "Say what was chosen for a seed, by which rule, what was cut, and what it became",
-  )
-  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
-  .option("--out <dir>", "Folder of the site", { default: "public" })
-  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
-  .option("--config <file>", "Config file (backissue.json, if there is one)")
-  .option("--json", "Print everything as JSON")
-  .example("backissue explain seeds/2025/oil.txt")
-  .action((file: string, flags: BuildFlags) => runExplain(file, optionsOf(flags), flags));
 
 cli.help();
 cli.version(packageVersion());
@@ -87,9 +97,11 @@ async function main(): Promise<number> {
   cli.parse(process.argv, { run: false });
   if (cli.options["help"] === true || cli.options["version"] === true) return exitCodes.ok;
   if (cli.matchedCommand === undefined) {
+    if (cli.args[0] !== undefined) refuseUnknownCommand(cli.args[0], cli.commands);
     cli.outputHelp();
-    return cli.args.length === 0 ? exitCodes.ok : exitCodes.usage;
+    return exitCodes.ok;
   }
+  refuseMisuse(cli.matchedCommand, cli.args, cli.options);
   const result: unknown = await cli.runMatchedCommand();
   return typeof result === "number" ? result : exitCodes.ok;
 }

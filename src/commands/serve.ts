@@ -10,6 +10,7 @@ import { type WatchResult, watch } from "../watch.ts";
 import { printReport } from "./build.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { describeError } from "./messages.ts";
+import { untilSignal } from "./until-signal.ts";
 
 export interface ServeFlags {
   readonly seeds: string;
@@ -26,6 +27,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     ...(typeof flags.cache === "string" ? { cache: flags.cache } : {}),
     ...(flags.config === undefined ? {} : { config: flags.config }),
   };
+  const ended = untilSignal();
   const outDir = `${resolvePaths(options).cacheDir}-preview`;
   const site = openPreview(outDir);
   const server = await startDevServer({ lookup: site.lookup, port: Number(flags.port) });
@@ -34,9 +36,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     server.reload();
   });
   process.stderr.write(`The preview is at ${server.url} (Ctrl-C ends it)\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
+  await ended;
   await Promise.all([watcher.close(), server.close()]);
   return exitCodes.ok;
 }
