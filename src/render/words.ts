@@ -37,7 +37,17 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
     tOr: (key, other) => find(key) ?? other,
     tn,
     duration: (days) => roughly(Math.abs(days), tn),
-    language: (code) => nameOf(names, code),
+    language: remember((code) => nameOf(names, code)),
+  };
+}
+
+/** Intl is slow beside a lookup, and a site has few languages. */
+function remember(name: (code: string) => string): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    const text = known.get(code) ?? name(code);
+    known.set(code, text);
+    return text;
   };
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { describe, test } from "vitest";
 
@@ -44,15 +45,16 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Serves a folder; a missing file is answered with its 404.html, as hosts do. */
+/** Serves a folder, compressed; a missing file is answered with its 404.html, as hosts do. */
 export async function serve(dir: string): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const path = join(dir, decodeURIComponent((request.url ?? "/").replace(/[?#].*/, "")));
     const isFile = existsSync(path) && statSync(path).isFile();
     response.writeHead(isFile ? 200 : 404, {
       "content-type": types[isFile ? extname(path) : ".html"] ?? "text/plain",
+      "content-encoding": "gzip",
     });
-    response.end(readFileSync(isFile ? path : join(dir, "404.html")));
+    response.end(gzipSync(readFileSync(isFile ? path : join(dir, "404.html"))));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
