@@ -131,7 +131,9 @@ describeInBrowser("the search page", () => {
 
   test("without JavaScript the page has no form and leads to the indexes and years", async () => {
     const { page, close } = await open(`${roots["file:"]}/search.html`, { javaScriptEnabled: false });
-    expect(await page.locator("main form, main input, main button").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator("main form, main input, main button").filter({ visible: true }).count()).toBe(
+      0,
+    );
     expect(await page.locator('.browse a[href="tags/index.html"]').count()).toBe(1);
     expect(await page.locator('.browse a[href="2024/index.html"]').count()).toBe(1);
     await close();
