@@ -56,7 +56,7 @@ export function findAuthors(
     ["meta", () => cleanNames(named, site).filter(isPerson)],
     ["microdata", () => cleanNames(itempropAuthors(document), site).filter(isPerson)],
     ["rel-author", () => cleanNames(linesOf(document, authorLinks), site).filter(isPerson)],
-    ["byline", () => cleanNames(linesOf(document, bylineSelector), site).filter(isPerson)],
+    ["byline", () => cleanNames(linesOf(document, bylineSelector), site).filter(isPerson).filter(isCapital)],
     ["json-ld", () => cleanNames(stated, "")],
     ["meta", () => cleanNames(named, "")],
   ];
@@ -143,6 +143,11 @@ function isName(name: string): boolean {
   return (
     name.length > 1 && name.length <= 60 && /\p{L}/u.test(name) && !/https?:|www\.|[@<>{}]|\d{3}/.test(name)
   );
+}
+
+/** Initials in small letters ("red") are a desk's; scripts without capitals pass. */
+function isCapital(name: string): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(name);
 }
 
 function isPerson(name: string): boolean {
