@@ -78,7 +78,7 @@ function assemble(
   const paragraphs = readBlocks.filter((block) => block.kind === "paragraph").map((block) => block.text);
   const texts = paragraphs.length > 0 ? paragraphs : readBlocks.map((block) => block.text);
   const lang = chooseLanguage(header, texts);
-  const headline = chooseHeadline(header, texts, lang);
+  const headline = chooseHeadline(header, texts, lang) ?? nameOfSeed(parsed);
   const date = header.date ?? datelineDate(dateline?.date) ?? pathDate(parsed);
   const cited = findCited(texts);
   const source =
@@ -173,16 +173,24 @@ function chooseLanguage(header: Header, texts: readonly string[]): string {
   return found.lang;
 }
 
-function chooseHeadline(header: Header, texts: readonly string[], lang: string): Derived<string> {
+/** undefined: neither the header nor the text holds a word. */
+function chooseHeadline(header: Header, texts: readonly string[], lang: string): Derived<string> | undefined {
   if (header.headline !== undefined && !isEmptyHeadline(header.headline.value)) return header.headline;
   const derived = deriveHeadline(texts, lang);
   const value = derived?.text ?? texts.find((text) => text !== "")?.slice(0, 150) ?? "";
+  if (value.trim() === "") return header.headline?.value.trim() ? header.headline : undefined;
   return {
     value,
     origin: "derived",
     rule: derived?.rule ?? "first-words",
     confidence: derived?.confidence ?? "low",
   };
+}
+
+/** An article must be called something, and its file has a name. */
+function nameOfSeed({ path }: ParsedSource): Derived<string> {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return { value: name, origin: "derived", rule: "file-name", confidence: "low" };
 }
 
 function chooseDek(

@@ -99,7 +99,7 @@ export function makeSlug(text: string): Slug {
   const lost = /\p{L}/u.test(spelt.replace(/[a-z]/g, ""));
   const slug = cut(spelt.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, ""));
   if (!/[a-z]/.test(slug))
-    return `${slug === "" || lost ? "x" : `n-${slug}`}${lost || slug === "" ? `-${hashText(text)}` : ""}` as Slug;
+    return `${slug === "" || lost ? "x" : `n-${cut(slug, maxBytes - 2)}`}${lost || slug === "" ? `-${hashText(text)}` : ""}` as Slug;
   if (reserved.test(slug)) return `${slug}-x` as Slug;
   return slug as Slug;
 }
