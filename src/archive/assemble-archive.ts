@@ -70,7 +70,7 @@ export function assembleArchive(articles: readonly Facts[], desk: Desk, config: 
     terms,
     clusters: placed,
     events: timelineOf(ordered),
-    redirects: redirectsOf(permalinks.moved, terms, desk),
+    redirects: redirectsOf(permalinks, terms, desk),
     sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(ordered))),
   };
   return { archive, lock: extendLock(desk.lock, permalinks, terms), closePairs: settled.closePairs };
@@ -160,24 +160,25 @@ function timelineOf(articles: readonly Facts[]): TimelineEvent[] {
   return events.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Old addresses of articles, and the aliases that tags.yaml gives a term. */
+/** Old addresses of articles, and the aliases that tags.yaml gives a term. Each leads to a page that there is. */
 function redirectsOf(
-  moved: Readonly<Record<string, string>>,
+  { paths, moved }: ReturnType<typeof assignPermalinks>,
   terms: Archive["terms"],
   desk: Desk,
 ): Redirect[] {
   const all = Object.values(terms).flat();
   const taken = new Set<string>(all.map((term) => term.path));
-  const redirects: Redirect[] = Object.entries(moved).map(([from, to]) => ({
-    from: makeOutputPath(from),
-    to: makeOutputPath(to),
-  }));
+  const folders = new Set(all.map((term) => folderOf(term.path)));
+  const standing = new Set<string>(paths.values());
+  const redirects: Redirect[] = Object.entries(moved)
+    .filter(([, to]) => standing.has(to))
+    .map(([from, to]) => ({ from: makeOutputPath(from), to: makeOutputPath(to) }));
   const byName = new Map(all.map((term) => [term.name, term]));
   for (const [name, path] of Object.entries(desk.lock.terms)) {
-    // A term that no article bears any more: its address leads to the term of that name elsewhere, or to the index.
+    // A term that no article bears any more: its address leads to the term of that name elsewhere, or to the index, if any is left.
     const heir =
       byName.get(name.slice(name.indexOf(":") + 1))?.path ??
-      makeOutputPath(`${path.slice(0, path.indexOf("/"))}/index.html`);
+      makeOutputPath(folders.has(folderOf(path)) ? `${folderOf(path)}/index.html` : "index.html");
     if (taken.has(path)) continue;
     taken.add(path);
     redirects.push({ from: makeOutputPath(path), to: heir });
@@ -186,15 +187,18 @@ function redirectsOf(
     const term = byName.get(rule.name);
     for (const alias of term === undefined ? [] : rule.aliases) {
       const from =
-        term === undefined
-          ? undefined
-          : makeOutputPath(`${term.path.slice(0, term.path.indexOf("/"))}/${makeSlug(alias)}.html`);
+        term === undefined ? undefined : makeOutputPath(`${folderOf(term.path)}/${makeSlug(alias)}.html`);
       if (term === undefined || from === undefined || taken.has(from)) continue;
       taken.add(from);
       redirects.push({ from, to: term.path });
     }
   }
   return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** @example folderOf("tags/oil.html") //=> "tags" */
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf("/"));
 }
 
 function extendLock(
