@@ -110,7 +110,7 @@ function findFault(
   const RuntimeErr = (_error: unknown, _source: string, line: number) => {
     seen.line = line;
   };
-  template.call({ ...context, RuntimeErr }, data);
+  template.call({ ...context, RuntimeErr }, data, {});
   return templateProblem(set, file, seen.line, messageOf(error));
 }
 
