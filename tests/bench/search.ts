@@ -354,10 +354,10 @@ async function measureBrowser(files: ReadonlyMap<string, string>, queries: reado
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
     await page.goto(`file://${folder}/search.html?q=${encodeURIComponent(text)}`);
-    // As text: this file is checked without the DOM's types.
-    await page.waitForFunction(
-      `/\\d|No article/.test(document.querySelector("#search-status")?.textContent ?? "")`,
-    );
+    await page
+      .locator("#search-status")
+      .filter({ hasText: /\d|No article|likeliest/ })
+      .waitFor();
     await page.waitForTimeout(150);
     const { metrics } = await session.send("Performance.getMetrics");
     times.push((metrics.find((metric) => metric.name === "ScriptDuration")?.value ?? 0) * 1e3);
