@@ -6,7 +6,10 @@ import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
 import { type CheckFlags, runCheck } from "./commands/check.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
+import { runInit } from "./commands/init.ts";
 import { describeError } from "./commands/messages.ts";
+import { type NewFlags, runNew } from "./commands/new.ts";
+import { runSchema } from "./commands/schema.ts";
 import { runServe, type ServeFlags } from "./commands/serve.ts";
 import { refuseMisuse, refuseUnknownCommand } from "./commands/usage.ts";
 import { type VerifyOptions, verify } from "./commands/verify.ts";
@@ -33,6 +36,20 @@ function building(command: Command): Command {
     .option("--allow-empty", "Publish even where no article is left")
     .option("--jobs <n>", "Worker threads (one per core)");
 }
+
+cli
+  .command("init [dir]", "Begin an archive: backissue.json and a seeds folder; nothing is overwritten")
+  .example("backissue init")
+  .example("backissue init my-archive")
+  .action((dir: string | undefined) => runInit(dir ?? "."));
+
+cli
+  .command("new <headline>", "Begin an article: a Markdown file in the seeds folder")
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--date <date>", "YYYY-MM-DD, YYYY-MM or YYYY (today)")
+  .option("--source <name>", "The outlet that published it")
+  .example('backissue new "Harbour opens its third quay" --date 2024-02-29 --source "The Harbour Post"')
+  .action((headline: string, flags: NewFlags) => runNew(headline, flags));
 
 building(cli.command("build", "Build the site from the seeds"))
   .option("--no-cache", "Start from nothing, and check every published file")
@@ -82,6 +99,12 @@ cli
   .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
     verify({ ...flags, dir: dir ?? "public" }),
   );
+
+cli
+  .command("schema [name]", "Print the JSON Schema of backissue, overrides, sources or tags")
+  .option("--to <dir>", "Write all of them into a folder")
+  .example("backissue schema tags > tags.schema.json")
+  .action((name: string | undefined, flags: { readonly to?: string }) => runSchema(name, flags));
 
 cli.help();
 cli.version(packageVersion());
