@@ -1,6 +1,6 @@
 /** A search from the reader's text to the articles shown, with phrases checked against the texts. */
 
-import { type Choice, countFacets, type Facets } from "./search-facets.ts";
+import { type Choice, countFacets } from "./search-facets.ts";
 import type { Card, Index } from "./search-index.ts";
 import { type Found, findArticles } from "./search-match.ts";
 import { parseQuery } from "./search-query.ts";
@@ -17,7 +17,7 @@ export interface Request {
 
 export interface Results {
   readonly found: Found;
-  readonly facets: Facets;
+  readonly request: Request;
   /** Articles in the order shown; some may fall out when their text is looked at, unless isExact. */
   readonly numbers: readonly number[];
   readonly isExact: boolean;
@@ -26,19 +26,29 @@ export interface Results {
 /** Phrases are looked up in the texts of all candidates where these lie in so few files; else in so many at a time, as results are shown. */
 const mostFilesChecked = 20;
 
-/** undefined: nothing was asked for. */
+/** What the index alone can tell; undefined: nothing was asked for. */
 export async function search(index: Index, request: Request): Promise<Results | undefined> {
   const query = parseQuery(request.text);
   const asks = query.terms.length + query.filters.length + query.dates.length > 0;
   if (!asks && Object.values(request.choice).every((values) => values.length === 0)) return undefined;
   const found = await findArticles(index, query, request.isTyping);
-  const files = new Set(found.mayCheck ? found.numbers.map(index.chunkOf) : []);
-  const isExact = !found.mayCheck || files.size <= mostFilesChecked;
-  const checked = found.mayCheck && isExact ? await keepChecked(index, found) : found.numbers;
-  const facets = await countFacets(index, checked, request.choice);
   const hasWords = query.terms.some((term) => !term.isExcluded);
-  const numbers = sortNumbers(index, facets.numbers, hasWords ? request.sort : orNewest(request.sort));
-  return { found, facets, numbers, isExact };
+  const sort = hasWords ? request.sort : orNewest(request.sort);
+  return chosen(index, found, { ...request, sort }, !found.mayCheck);
+}
+
+/** Results whose phrases were looked up in all texts, where these are few; the order stays. */
+export async function settle(index: Index, results: Results): Promise<Results> {
+  const { found, request, isExact } = results;
+  if (isExact || new Set(found.numbers.map(index.chunkOf)).size > mostFilesChecked) return results;
+  return chosen(index, { ...found, numbers: await keepChecked(index, found) }, request, true);
+}
+
+async function chosen(index: Index, found: Found, request: Request, isExact: boolean): Promise<Results> {
+  // The files of the facets are large; without a choice they can wait until the results stand.
+  const isFree = Object.values(request.choice).every((values) => values.length === 0);
+  const { numbers } = isFree ? found : await countFacets(index, found.numbers, request.choice);
+  return { found, request, numbers: sortNumbers(index, numbers, request.sort), isExact };
 }
 
 async function keepChecked(index: Index, { numbers, check }: Found): Promise<number[]> {

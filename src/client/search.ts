@@ -1,9 +1,16 @@
 /** The search page's script: reads the address, shows results, keeps the address true. The only client file that knows the DOM. */
 
 import { searchGlobal } from "../model/search-format.ts";
-import { type Choice, type ChoiceKind, choiceKinds, type FacetCount } from "./search-facets.ts";
+import {
+  type Choice,
+  type ChoiceKind,
+  choiceKinds,
+  countFacets,
+  type FacetCount,
+  type Facets,
+} from "./search-facets.ts";
 import { type Card, type Index, openIndex } from "./search-index.ts";
-import { cardsFrom, type Results, type Sort, search } from "./search-results.ts";
+import { cardsFrom, type Results, type Sort, search, settle } from "./search-results.ts";
 import { writeRis } from "./search-ris.ts";
 import { findSnippet, markText, type Pieces } from "./search-snippet.ts";
 
@@ -123,9 +130,21 @@ function start(box: HTMLElement): void {
       shown = results && { index, results, next: 0 };
       cite.hidden = results === undefined || results.numbers.length === 0;
       more.hidden = true;
-      status.textContent = results === undefined ? words.hint : summary(results);
-      if (results !== undefined) await showMore(mine);
-      showFacets(results, choice);
+      status.textContent =
+        results === undefined ? words.hint : results.isExact ? summary(results) : words.loading;
+      if (results === undefined) return showFacets(undefined, choice);
+      await showMore(mine);
+      if (mine !== turn) return;
+      const settled = await settle(index, results);
+      const { counts } = await countFacets(index, settled.found.numbers, choice);
+      if (mine !== turn) return;
+      if (settled !== results) {
+        // What is shown are the first of those that are left.
+        shown = { index, results: settled, next: list.children.length };
+        more.hidden = shown.next >= settled.numbers.length;
+      }
+      if (!results.isExact) status.textContent = summary(settled);
+      showFacets(counts, choice);
     } catch {
       if (mine === turn) status.textContent = words.failed;
       opened = undefined;
@@ -137,7 +156,13 @@ function start(box: HTMLElement): void {
   const summary = ({ numbers, isExact, found }: Results): string => {
     const count = number.format(numbers.length);
     const plain = new Intl.PluralRules(lang).select(numbers.length) === "one" ? "one" : "other";
-    const total = numbers.length === 0 ? words.none : fill(isExact ? plain : "upTo", { count });
+    const isNoneYet = list.children.length === 0 && !isExact;
+    const total =
+      numbers.length === 0
+        ? words.none
+        : isNoneYet
+          ? words.noneYet
+          : fill(isExact ? plain : "upTo", { count });
     const corrected = found.corrected.map(([typed, taken]) => fill("corrected", { typed, taken }));
     return [...corrected, total].join(" ");
   };
@@ -151,7 +176,6 @@ function start(box: HTMLElement): void {
       if (card !== null) list.append(resultOf(card, index.dateOf(of), results));
     }
     more.hidden = shown.next >= results.numbers.length;
-    if (list.children.length === 0) status.textContent = more.hidden ? words.none : words.noneYet;
   };
 
   const resultOf = (card: Card, date: string, { found }: Results): HTMLElement => {
@@ -174,9 +198,9 @@ function start(box: HTMLElement): void {
   const dateWords = (date: string): string =>
     date.length === 10 ? dates.format(new Date(`${date}T00:00:00Z`)) : date;
 
-  const showFacets = (results: Results | undefined, choice: Choice) => {
+  const showFacets = (found: Facets["counts"] | undefined, choice: Choice) => {
     const focused = document.activeElement?.id;
-    const groups = choiceKinds.map((kind) => facetOf(kind, results?.facets.counts[kind] ?? [], choice[kind]));
+    const groups = choiceKinds.map((kind) => facetOf(kind, found?.[kind] ?? [], choice[kind]));
     facetBox.replaceChildren(...groups.filter((group) => group !== undefined));
     // The boxes are made anew: a reader who moves by keyboard stays on the one just ticked.
     if (focused?.startsWith("facet-")) document.getElementById(focused)?.focus();

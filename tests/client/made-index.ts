@@ -3,7 +3,7 @@
 import { invertArticles } from "../../src/article/search-terms.ts";
 import { type Choice, noChoice } from "../../src/client/search-facets.ts";
 import { type Card, type Index, type LoadFile, openIndex } from "../../src/client/search-index.ts";
-import { cardsFrom, type Sort, search } from "../../src/client/search-results.ts";
+import { cardsFrom, type Sort, search, settle } from "../../src/client/search-results.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Body } from "../../src/model/article.ts";
 import { defaultConfig } from "../../src/model/config.ts";
@@ -70,6 +70,7 @@ export async function cardsFor(index: Index, text: string, asked: Asked = {}): P
   });
   const cards: Card[] = [];
   if (results === undefined) return cards;
-  for await (const { card } of cardsFrom(index, results, 0, 1000)) if (card !== null) cards.push(card);
+  for await (const { card } of cardsFrom(index, await settle(index, results), 0, 1000))
+    if (card !== null) cards.push(card);
   return cards;
 }
