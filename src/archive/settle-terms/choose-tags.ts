@@ -12,6 +12,7 @@ const genericWords = new Set(
   (
     "ministry foreign defence defense interior finance justice health education economy trade agriculture energy labour labor industry culture affairs supreme high appeal appeals constitutional court " +
     "national central state federal regional local bank assembly parliament department government police army air force navy armed forces security council general staff house senate " +
+    "commerce transport environment tourism communications treasury planning science information works social family youth sports petroleum oil mines water housing religious internal external food electric light gas power co corp inc ltd company group exchange stock news " +
     "press service office agency committee commission board administration party of the and for public prosecutor cabinet royal united union military civil"
   ).split(" "),
 );

@@ -35,7 +35,7 @@ export function suggestTopics(
     const known = new Set(given.map(termIdOf));
     const rules = matches(facts, ruled).map((key) => topicOf(ruled.get(key) ?? key, "rule"));
     const isTagged = given.some((tag) => tag.origin === "explicit");
-    const suggested = isTagged ? [] : [...matches(facts, vocabulary), ...(near.get(facts.id) ?? [])];
+    const suggested = isTagged ? [] : [...matches(facts, vocabulary, true), ...(near.get(facts.id) ?? [])];
     const remove = book.forArticle(facts).remove;
     const found = [
       ...rules,
@@ -77,14 +77,18 @@ function ruledPhrases(book: RuleBook): ReadonlyMap<string, string> {
   return phrases;
 }
 
-/** Phrases of a vocabulary that stand in the headline, or whose every word the text says three times. */
-function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>): string[] {
+/**
+ * Phrases of a vocabulary that stand in the headline, or whose every word the text says three times.
+ * `isStrict` asks for both: the words of other articles' tags are less sure than the editor's.
+ */
+function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>, isStrict = false): string[] {
   if (vocabulary.size === 0) return [];
   const headline = foldText(facts.headline.value)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const frequent = facts.terms.filter(([, count]) => count >= 3).map(([word]) => word);
   const found = new Set<string>();
+  const inHeadline = new Set<string>();
   for (const word of frequent) {
     if (vocabulary.has(word)) found.add(word);
     if (vocabulary.has(`${word}s`)) found.add(`${word}s`);
@@ -96,10 +100,11 @@ function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>): string[
   for (let from = 0; from < headline.length; from++) {
     for (let to = from + 1; to <= Math.min(headline.length, from + 5); to++) {
       const phrase = headline.slice(from, to).join(" ");
-      if (vocabulary.has(phrase)) found.add(phrase);
+      if (vocabulary.has(phrase)) inHeadline.add(phrase);
     }
   }
-  return [...found].sort();
+  if (isStrict) return [...found].filter((phrase) => inHeadline.has(phrase)).sort();
+  return [...new Set([...found, ...inHeadline])].sort();
 }
 
 function topicOf(key: string, origin: "rule" | "suggested"): Borne {

@@ -363,7 +363,6 @@ MX	National Regeneration Movement|Morena
 MX	Institutional Revolutionary Party|PRI
 MX	National Action Party|PAN
 Peronist Party
-Solidarity
 Zapatista National Liberation Army|EZLN|Zapatistas
 US	American Civil Liberties Union|ACLU
 US	National Rifle Association|NRA

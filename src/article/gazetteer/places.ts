@@ -307,7 +307,7 @@ Kerala
 Gujarat
 Bihar
 Uttar Pradesh
-Sindh|Sind
+Sindh
 Baluchistan|Balochistan
 Jaffna
 Hebron
@@ -506,7 +506,7 @@ export const unclearCities = new Set(
     "monte morena mountain new niles north novi oak ocean olive ontario orlando park pascal peru pharr pico pomona port progreso providence pueblo puerto quebec rialto riverside rock romeo rosario royal " +
     "salvador save schools shawnee smith social south southern spring springfield state sterling summit sunrise tempe thornton torrance tracy trinity union upland vallejo vera vista waco walker waterloo " +
     "west western westminster whittier wylie yuma alexander antonio bernardo bruno carlos cruz diego domingo felix fernando francisco gabriel guadalupe ignacio isidro jose juan lucia luis marcos mateo miguel pablo pedro rafael ramon roman " +
-    "tomas vicente ali hassan hussein ibrahim ismail ahmad mahmud karim khan sultan said salim suleiman man can ora bo tame eu it is as am kings chairman nova era yes say bid ban"
+    "tomas vicente ali hassan hussein ibrahim ismail ahmad mahmud karim khan sultan said salim suleiman man can ora bo tame eu it is as am kings chairman nova era yes say bid ban van sud essen serra palo male"
   ).split(/\s+/),
 );
 

@@ -157,7 +157,10 @@ function isPlaceBeforePerson(units: readonly Unit[], at: number, passage: Passag
 
 function endsAsOrganisation(units: readonly Unit[], passage: Passage): boolean {
   const last = units[units.length - 1];
-  return units.length > 1 && last?.entry === undefined && organisationEnds.has(foldOf(passage, last));
+  if (units.length < 2 || last?.entry !== undefined || !organisationEnds.has(foldOf(passage, last)))
+    return false;
+  // "Spitze der Organisation": outside English small words join phrases, not names.
+  return passage.lang === "en" || units.every((unit) => passage.tokens[unit.from]?.isCapital === true);
 }
 
 /** A name that ends in "Bank", "Ministry", "Inc": whole, but for titles in front. */
@@ -228,7 +231,10 @@ function judgeSeveral(units: readonly Unit[], hasTitle: boolean, passage: Passag
   const lastUnit = units[units.length - 1];
   const last = foldOf(passage, lastUnit);
   if (endsAsOrganisation(units, passage)) emit(units, "organisation", "organisation-word", passage, findings);
-  else if (placeStarts.has(first) || (placeEnds.has(last) && lastUnit?.entry === undefined))
+  else if (
+    placeStarts.has(first) ||
+    (passage.lang === "en" && placeEnds.has(last) && lastUnit?.entry === undefined)
+  )
     emit(units, "place", "place-word", passage, findings);
   else if (otherEnds.has(last) && lastUnit?.entry === undefined) noteHints(units, passage, findings);
   else if (firmStarts.has(first) && units[0]?.entry === undefined)

@@ -50,6 +50,7 @@ export function personCue(passage: Passage, units: readonly Unit[], hasTitle: bo
   const isFamily = family.has(last) || familyNameEnd.test(last);
   if (
     isFamily &&
+    units[units.length - 1]?.entry === undefined &&
     passage.lang !== "de" &&
     !common.has(first) &&
     !common.has(last) &&

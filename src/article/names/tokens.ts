@@ -22,6 +22,9 @@ export interface Token {
 const word = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’ʼ&.-][\p{L}\p{M}\p{N}]+)*/gu;
 const sentenceEnd = /(?:[.!?:…;]["'”’»)]*\s+|\n\s*|^\s*)["'“‘«([¿¡—–-]*\s*$/;
 const capital = /^\p{Lu}/u;
+/** "London-based", "Family-controlled": an adjective made of a name. */
+const compound =
+  /-(?:based|born|led|controlled|owned|backed|run|style|made|listed|area|wide|bound|era|held|trained|educated|sponsored|brokered|dominated|ruled|occupied|speaking|language)$/;
 const foldCache = new Map<string, string>();
 const mostFolds = 50_000;
 
@@ -51,7 +54,10 @@ export function tokenise(text: string): Token[] {
       start: match.index,
       end: match.index + bare.length,
       // "US$1.8" is an amount.
-      isCapital: capital.test(bare) && text[match.index + raw.length] !== "$",
+      isCapital:
+        capital.test(bare) &&
+        !(bare.includes("-") && compound.test(bare)) &&
+        text[match.index + raw.length] !== "$",
       isPossessive:
         bare !== raw ||
         (/^['’](?=[\s,.])/.test(text.slice(match.index + raw.length, match.index + raw.length + 2)) &&
