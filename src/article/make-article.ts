@@ -167,7 +167,8 @@ function splitNotes(reading: Reading): {
 function chooseLanguage(header: Header, texts: readonly string[]): string {
   const stated = header.lang;
   if (stated !== undefined && stated.origin !== "page") return stated.value;
-  const found = findLanguage(texts.join("\n").slice(0, 2000));
+  // A few sentences tell as much as the whole text, at a third of the cost.
+  const found = findLanguage(texts.join("\n").slice(0, 800));
   if (stated !== undefined && (found.confidence !== "high" || stated.value.split("-")[0] === found.lang))
     return stated.value;
   return found.lang;
