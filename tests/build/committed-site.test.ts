@@ -25,11 +25,14 @@ function filesBelow(dir: string): string[] {
 
 test("public/ equals a fresh build of seeds/, byte for byte", () => {
   cpSync(join(root, "seeds"), join(folder, "seeds"), { recursive: true });
-  if (existsSync(join(root, "backissue.json"))) cpSync(join(root, "backissue.json"), join(folder, "backissue.json"));
+  if (existsSync(join(root, "backissue.json")))
+    cpSync(join(root, "backissue.json"), join(folder, "backissue.json"));
   execFileSync(process.execPath, [join(root, "dist/cli.js"), "build"], { cwd: folder });
   const fresh = filesBelow(join(folder, "public"));
   expect(filesBelow(site)).toEqual(fresh);
-  const differing = fresh.filter((path) => !readFileSync(join(site, path)).equals(readFileSync(join(folder, "public", path))));
+  const differing = fresh.filter(
+    (path) => !readFileSync(join(site, path)).equals(readFileSync(join(folder, "public", path))),
+  );
   expect(differing).toEqual([]);
 });
 
@@ -47,7 +50,8 @@ test("every link of every page leads to a file on the disk, and every fragment t
       const target = path === "" ? page : join(dirname(page), decodeURIComponent(path.split("?")[0] ?? ""));
       const file = join(site, target);
       if (!existsSync(file) || !/\.[a-z0-9]+$/.test(file)) lost.push(`${page} → ${link}`);
-      else if (fragment && !readFileSync(file, "utf8").includes(`id="${decodeURIComponent(fragment)}"`)) lost.push(`${page} → ${link}`);
+      else if (fragment && !readFileSync(file, "utf8").includes(`id="${decodeURIComponent(fragment)}"`))
+        lost.push(`${page} → ${link}`);
     }
   }
   expect(lost).toEqual([]);
@@ -57,7 +61,13 @@ test("every link of every page leads to a file on the disk, and every fragment t
 test("no page asks for anything from another host", () => {
   const asked = filesBelow(site)
     .filter((path) => path.endsWith(".html"))
-    .flatMap((path) => [...readFileSync(join(site, path), "utf8").matchAll(/<(?:script|img|link|iframe|source|video|audio)\b[^>]*\s(?:src|href)="(https?:[^"]*)"/g)].map((match) => `${path}: ${match[0]}`))
+    .flatMap((path) =>
+      [
+        ...readFileSync(join(site, path), "utf8").matchAll(
+          /<(?:script|img|link|iframe|source|video|audio)\b[^>]*\s(?:src|href)="(https?:[^"]*)"/g,
+        ),
+      ].map((match) => `${path}: ${match[0]}`),
+    )
     .filter((found) => !/rel="(?:canonical|schema\.[A-Z]+|alternate|license)"/.test(found));
   expect(asked).toEqual([]);
 });
