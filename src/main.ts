@@ -4,13 +4,17 @@ import { readFileSync } from "node:fs";
 import { type Command, cac } from "cac";
 import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
 import { type CheckFlags, runCheck } from "./commands/check.ts";
+import { runClean } from "./commands/clean.ts";
+import { runConfig } from "./commands/config.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
 import { runInit } from "./commands/init.ts";
+import { type ListFlags, runList } from "./commands/list.ts";
 import { describeError } from "./commands/messages.ts";
 import { type NewFlags, runNew } from "./commands/new.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe, type ServeFlags } from "./commands/serve.ts";
+import { runStats } from "./commands/stats.ts";
 import { refuseMisuse, refuseUnknownCommand } from "./commands/usage.ts";
 import { type VerifyOptions, verify } from "./commands/verify.ts";
 import { runWatch, type WatchFlags } from "./commands/watch.ts";
@@ -88,6 +92,30 @@ readingSite(
   .option("--json", "Print everything as JSON")
   .example("backissue explain seeds/2025/oil.txt")
   .action((file: string, flags: BuildFlags) => runExplain(file, optionsOf(flags), flags));
+
+readingSite(cli.command("list", "List every article, newest first"))
+  .option("--json", "One JSON object a line")
+  .option("--csv", "As CSV with a header row")
+  .example("backissue list --csv > articles.csv")
+  .example("backissue list --json | jq -r .headline")
+  .action((flags: BuildFlags & ListFlags) => runList(optionsOf(flags), flags));
+
+readingSite(cli.command("stats", "Say in numbers what the archive holds"))
+  .option("--json", "Print them as JSON")
+  .example("backissue stats")
+  .action((flags: BuildFlags & { readonly json?: boolean }) => runStats(optionsOf(flags), flags));
+
+readingSite(cli.command("config", "Print every setting and where its value comes from"))
+  .option("--print", "The same; may be left out")
+  .option("--json", "Print them as JSON")
+  .example("backissue config --print")
+  .action((flags: BuildFlags & { readonly json?: boolean }) => runConfig(optionsOf(flags), flags));
+
+cli
+  .command("clean", "Take the cache away; the next build starts from nothing")
+  .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
+  .example("backissue clean")
+  .action((flags: BuildFlags) => runClean(optionsOf(flags)));
 
 cli
   .command("verify [dir]", "Check a copy of a site against its manifests")

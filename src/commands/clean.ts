@@ -1,0 +1,32 @@
+/** backissue clean: takes the cache away, and the preview's files; never a seed, never the published site. */
+
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { type BuildOptions, resolvePaths } from "../load-archive.ts";
+import { makeFailure } from "../model/failure.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+/** What io/cache.ts and io/build-state.ts write, and tsc in our own repository; a folder with anything else is not ours to remove. */
+const ours =
+  /^(?:index\.bin(?:\.[0-9a-f]+)?|[0-9a-f]{16}\.pack|[0-9a-f]{12}\.(?:stamp\.json|seeds\.tsv|pages\.tsv)(?:\.\d+)?|tsconfig\.tsbuildinfo)$/;
+
+export function runClean(options: BuildOptions): number {
+  const { cacheDir } = resolvePaths(options);
+  const foreign = entriesOf(cacheDir).find((name) => !ours.test(name));
+  if (foreign !== undefined)
+    throw makeFailure(
+      "usage",
+      `${cacheDir} holds ${foreign}, which no cache of ours holds`,
+      "name the folder of the cache with --cache, or remove it by hand",
+    );
+  const preview = `${cacheDir}-preview`;
+  const isPreview = existsSync(`${preview}/tagmanifest-sha256.txt`);
+  const removed = [cacheDir, ...(isPreview ? [preview] : [])].filter((dir) => existsSync(dir));
+  for (const dir of removed) rmSync(dir, { recursive: true, force: true });
+  for (const dir of removed) process.stdout.write(`Removed ${dir}\n`);
+  if (removed.length === 0) process.stdout.write("There is no cache to remove\n");
+  return exitCodes.ok;
+}
+
+function entriesOf(dir: string): string[] {
+  return existsSync(dir) ? readdirSync(dir) : [];
+}
