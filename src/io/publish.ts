@@ -1,6 +1,6 @@
 /** From stage to public: all of the new site or all of the old one, never a mixture (reliability.md sections 3 and 7). */
 
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { failureOf } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
@@ -12,8 +12,8 @@ import { isFolder, isThere } from "./publish/entries.ts";
 import { checkTarget, linkedRelease, makeParent, type Target } from "./publish/guard.ts";
 import { type Records, readRecords, writeStamp } from "./publish/records.ts";
 import { flush, makeRelease } from "./publish/release.ts";
-import { type Survey, surveySite } from "./publish/survey.ts";
-import { finishSwap, placesIn, swap } from "./publish/swap.ts";
+import { findForeign, type Survey, surveySite } from "./publish/survey.ts";
+import { finishSwap, placesIn, swap, unusedRelease } from "./publish/swap.ts";
 
 export interface FileRecord {
   readonly path: OutputPath;
@@ -154,10 +154,11 @@ function publicationOf(opened: Opened): Publication {
 }
 
 function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): PublishReport {
-  const { target, options, survey, stageDir } = opened;
+  const { target, options, records, survey, stageDir } = opened;
   const bag = makeBag(files.values(), options.madeOn);
   const all = [...files.values(), ...bag.map(recordOf)];
-  const foreign = settleForeign(target.site, survey.foreign, all);
+  const found = isFolder(target.site) ? findForeign(target.site, records.published) : nothing;
+  const foreign = settleForeign(target.site, found.foreign, all);
   const isIntact = ({ path, digest }: FileRecord) => survey.intact.get(path)?.digest === digest;
   const report = reportOf(opened, files, all, foreign);
   const standsAsItIs =
@@ -165,13 +166,15 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
   if (!standsAsItIs) {
     const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
     const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
-    const { next } = placesIn(target.workshop);
+    const { next, spare } = placesIn(target.workshop);
     makeRelease({
       next,
+      spare: isLink(target) ? unusedRelease(target) : spare,
       live: target.site,
       stageDir,
+      staged,
       carried: [...kept, ...foreign],
-      emptyFolders: survey.emptyFolders,
+      emptyFolders: found.emptyFolders,
       bag,
     });
     flush(next, [...staged, ...bagFiles]);
@@ -182,15 +185,18 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
 }
 
 /**
- * What comes after the new site stands. When it fails, the publication has not: the next one takes the old site away, and reads every
- * file where there is no stamp.
+ * What comes after the new site stands. When it fails, the publication has not: the next one tidies up, and reads every file where there
+ * is no stamp.
  */
 function tidyUp(target: Target): void {
-  const { old, journal } = placesIn(target.workshop);
+  const { old, spare, journal } = placesIn(target.workshop);
   try {
     rmSync(journal, { force: true });
-    rmSync(old, { recursive: true, force: true });
-    // Last, since taking the old site away changes the ctime of every file that both share.
+    if (isFolder(old)) {
+      rmSync(spare, { recursive: true, force: true });
+      renameSync(old, spare);
+    }
+    // Last, since all of the above may change the ctime of files that the two sites share.
     writeStamp(target);
   } catch (error) {
     if (failureOf(error) === undefined) {
@@ -240,9 +246,9 @@ const nothing: Survey = { intact: new Map(), damaged: [], foreign: [], emptyFold
 
 /** An empty stage under a name of its own; what builds that were cut off have left is taken away. */
 function makeStage({ site, workshop }: Target): string {
-  const { next, old, link, releases } = placesIn(workshop);
+  const { next, old, spare, link, releases } = placesIn(workshop);
   const live = linkedRelease(site);
-  const unused = live === undefined ? [next, old, link, ...releases] : [next, old, link];
+  const unused = [next, old, link, ...(live === undefined ? releases : [spare])];
   const stages = readdirSync(workshop).filter((name) => name.startsWith("stage-"));
   for (const path of [...unused, ...stages.map((name) => join(workshop, name))]) {
     rmSync(path, { recursive: true, force: true });

@@ -3,9 +3,9 @@
  * process, so that every call can be tried in seconds. `node sweep.mjs MODE KIND [for-good]` prints {calls, missing, bad} as JSON.
  */
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -32,6 +32,8 @@ let missing = 0;
 /** A project with the first site published and foreign files in it; copied for every try. */
 const start = join(base, "start");
 mkdirSync(join(start, "seeds"), { recursive: true });
+// Twice, so that there is a spare to make the next site of.
+publish(start, second);
 publish(start, first);
 writeFileSync(join(start, "public/CNAME"), "example.org");
 mkdirSync(join(start, "public/mine"));
@@ -49,7 +51,8 @@ process.stdout.write(JSON.stringify({ calls, missing, bad }));
 function attempt(at) {
   const root = join(base, "try");
   rmSync(root, { recursive: true, force: true });
-  cpSync(start, root, { recursive: true, verbatimSymlinks: true });
+  // Unlike node's own copy, cp keeps files together that are links to each other.
+  execFileSync("cp", ["-a", start, root]);
   arm({ at, kind, forGood: forGood === "for-good", under: root });
   const error = publish(root, second);
   const calls = arm(null);

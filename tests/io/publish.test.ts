@@ -62,6 +62,42 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     expect(statSync(join(project.out, "2025/a.html")).ino).toBe(before.ino);
   });
 
+  it("comes out right again and again, each site made of the last but one", () => {
+    const project = makeProject(mode);
+    for (const site of [first, second, first, { ...second, "2025/b/c.html": "C" }, first, second]) {
+      publishFiles(project, site);
+      expect(readSite(project.out)).toEqual(site);
+    }
+    writeFileSync(join(project.out, "CNAME"), "mine");
+    publishFiles(project, first);
+    rmSync(join(project.out, "CNAME"));
+    publishFiles(project, second);
+    publishFiles(project, first);
+    expect(readSite(project.out)).toEqual(first);
+  });
+
+  it("keeps a foreign file that came while the build was under way", () => {
+    const project = makeProject(mode);
+    publishFiles(project, first);
+    const publication = openPublication(project.options);
+    stageFiles(publication, second);
+    writeFiles(project.out, { "late.txt": "mine" });
+    expect(publication.commit().foreign).toEqual(["late.txt"]);
+    expect(readSite(project.out)).toEqual({ ...second, "late.txt": "mine" });
+  });
+
+  it("is not fooled by damage to its own hidden copy", () => {
+    const project = makeProject(mode);
+    publishFiles(project, first);
+    publishFiles(project, second);
+    const workshop = join(project.root, ".public.backissue");
+    const [spare = ""] = readdirSync(workshop).filter((name) => /^(spare|release-a)$/.test(name));
+    rmSync(join(workshop, spare, "2025/a.html"));
+    writeFileSync(join(workshop, spare, "extra.html"), "x");
+    publishFiles(project, first);
+    expect(readSite(project.out)).toEqual(first);
+  });
+
   it("keeps by name what the caller did not render", () => {
     const project = makeProject(mode);
     publishFiles(project, first);

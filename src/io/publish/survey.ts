@@ -51,6 +51,20 @@ export function surveySite(site: string, published: Published, publishedAt: numb
   return { intact, damaged: [...damaged.values()], foreign, emptyFolders };
 }
 
+/** What is not ours now: asked again right before publishing, since a build may take minutes. */
+export function findForeign(site: string, published: Published): Pick<Survey, "foreign" | "emptyFolders"> {
+  const foreign: ForeignPath[] = [];
+  const emptyFolders: ForeignPath[] = [];
+  walkFiles(site, (path, kind) => {
+    if (kind === "empty folder") {
+      emptyFolders.push(path);
+    } else if (!published.has(path)) {
+      foreign.push(path);
+    }
+  });
+  return { foreign, emptyFolders };
+}
+
 export function digestOf(file: string): Digest {
   return makeDigest(createHash("sha256").update(readFileSync(file)).digest("hex"));
 }

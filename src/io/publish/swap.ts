@@ -22,8 +22,10 @@ const journalText = "swap\n";
 interface Places {
   /** The next site until it is published. */
   readonly next: string;
-  /** What stood before. */
+  /** What stood before, for the moment of the swap. */
   readonly old: string;
+  /** What stood before, to make the one after next of; in mode `link` the release that is not in use. */
+  readonly spare: string;
   readonly journal: string;
   /** A link before it is renamed over the site's address. */
   readonly link: string;
@@ -34,6 +36,7 @@ export function placesIn(workshop: string): Places {
   return {
     next: join(workshop, "next"),
     old: join(workshop, "old"),
+    spare: join(workshop, "spare"),
     journal: join(workshop, "journal"),
     link: join(workshop, "link"),
     releases: [join(workshop, "release-a"), join(workshop, "release-b")],
@@ -98,10 +101,16 @@ export function finishSwap({ site, workshop }: Target): boolean {
   return isMissing;
 }
 
+/** Of the two release folders that mode `link` changes between, the one that the link does not lead to. */
+export function unusedRelease({ site, workshop }: Target): string {
+  const { releases } = placesIn(workshop);
+  return linkedRelease(site) === releases[0] ? releases[1] : releases[0];
+}
+
 /** Moves the next site to the release that is not in use, and lays a link to it. */
 function makeLink({ site, workshop }: Target): void {
-  const { next, link, releases } = placesIn(workshop);
-  const release = linkedRelease(site) === releases[0] ? releases[1] : releases[0];
+  const { next, link } = placesIn(workshop);
+  const release = unusedRelease({ site, workshop });
   rmSync(release, { recursive: true, force: true });
   renameSync(next, release);
   rmSync(link, { force: true });
