@@ -163,7 +163,11 @@ async function readSettings(
 ): Promise<Settings> {
   const config = await loadConfig(paths.configFile, options.config !== undefined);
   if (!config.ok) throw new ProblemError(config.problems);
-  const templates = readTemplates({ projectDir: paths.projectDir, lang: config.value.site.lang });
+  const templates = readTemplates({
+    projectDir: paths.projectDir,
+    lang: config.value.site.lang,
+    logo: config.value.theme.logo,
+  });
   if (!templates.ok) throw new ProblemError(templates.problems);
   const { desk, problems } = await loadDesk(paths.seedsDir);
   // A desk file that can't be read must not quietly undo what an editor has decided.

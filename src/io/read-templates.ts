@@ -1,7 +1,7 @@
 /** The templates, words, style sheet and scripts as text: ours from the package, each replaced by the user's of the same name. */
 
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { TemplateSet } from "../model/template-set.ts";
@@ -15,6 +15,8 @@ export interface TemplateOptions {
   readonly projectDir: string;
   /** Language of the interface, BCP 47: strings/LANG.yaml, then the language without its region, then English. */
   readonly lang: string;
+  /** Path of the site's picture from projectDir; null or absent: none. */
+  readonly logo?: string | null;
   /** Where our own templates are; for tests. */
   readonly ownDir?: string;
 }
@@ -23,6 +25,7 @@ export interface TemplateOptions {
 export function readTemplates({
   projectDir,
   lang,
+  logo = null,
   ownDir = ownTemplatesDir,
 }: TemplateOptions): Outcome<TemplateSet> {
   const theirDir = join(projectDir, "templates");
@@ -42,11 +45,34 @@ export function readTemplates({
     else assets[name.slice("assets/".length)] = text;
     shown[name] = label;
   }
+  if (logo !== null) {
+    const picture = readLogo(projectDir, logo);
+    if (picture.ok) assets[`logo${extname(logo).toLowerCase()}`] = picture.value;
+    else problems.push(...picture.problems);
+  }
   const strings = readStrings(ownDir, lang);
   if (!strings.ok) return strings;
   if (problems.length > 0) return fail(problems);
   return succeed({ sources, files: shown, strings: strings.value, assets });
 }
+
+/** A picture's bytes in base 64: assets are text, so that the set is plain data. */
+function readLogo(projectDir: string, logo: string): Outcome<string> {
+  const path = join(projectDir, logo);
+  const place = { file: "backissue.json", line: 1, column: 1 };
+  const refuse = (message: string, hint: string) =>
+    fail([{ severity: "error", code: "config-invalid", message, hint, place }]);
+  if (!logoEndings.has(extname(logo).toLowerCase()))
+    return refuse(
+      `theme.logo is no picture: ${logo}`,
+      `name a file that ends in ${[...logoEndings].join(", ")}`,
+    );
+  if (!existsSync(path) || !statSync(path).isFile() || !staysInside(path, projectDir))
+    return refuse(`theme.logo is not in the project: ${logo}`, "put the picture beside backissue.json");
+  return succeed(readFileSync(path).toString("base64"));
+}
+
+const logoEndings: ReadonlySet<string> = new Set([".svg", ".png", ".webp", ".jpg", ".gif"]);
 
 interface FoundFile {
   readonly path: string;

@@ -56,3 +56,9 @@ export const defaultConfig: Config = {
   publish: "copy",
   ignore: [],
 };
+
+/** Name of the site's picture below assets/: "logo.svg"; null without one. */
+export function logoName({ theme }: Config): string | null {
+  const ending = theme.logo === null ? undefined : /\.[a-z]+$/i.exec(theme.logo)?.[0];
+  return ending === undefined ? null : `logo${ending.toLowerCase()}`;
+}

@@ -28,7 +28,7 @@ export function* allPages(archive: Archive, config: Config): Generator<Page> {
     if (!unlisted.has(page.view)) landings.push(page.path);
     yield page;
   }
-  yield* assetPages();
+  yield* assetPages(config);
   yield* dataPages(site, landings);
 }
 

@@ -1,12 +1,14 @@
-/** The style sheet and the scripts. */
+/** The style sheet, the script and the site's picture. */
 
+import { type Config, logoName } from "../model/config.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
 
 const names = ["site.css", "site.js"] as const;
 
-export function* assetPages(): Generator<PageOf<"asset">> {
-  for (const name of names) {
+export function* assetPages(config: Config): Generator<PageOf<"asset">> {
+  const logo = logoName(config);
+  for (const name of logo === null ? names : [...names, logo]) {
     yield { path: makeOutputPath(`assets/${name}`), view: "asset", data: { name }, bodies: [] };
   }
 }

@@ -54,11 +54,19 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
     if (isDataPage(page)) return writeData(page, bodies);
     throw new Error(`nothing renders the view ${page.view}`);
   };
-  return (page, bodies) => ({ path: page.path, bytes: encoder.encode(textOf(page, bodies)) });
+  return (page, bodies) => {
+    const text = textOf(page, bodies);
+    const isPicture = page.view === "asset" && page.data.name.startsWith("logo.");
+    return { path: page.path, bytes: isPicture ? pictureBytes(text) : encoder.encode(text) };
+  };
 }
 
 function assetText(templates: TemplateSet, config: Config, name: string): string {
   const text = templates.assets[name];
   if (text === undefined) throw new Error(`there is no file templates/assets/${name}`);
   return name === "site.css" ? themedStyles(text, config.theme) : text;
+}
+
+function pictureBytes(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

@@ -1,7 +1,7 @@
 /** What templates may call beside their view: words, dates, addresses. Documented for people who override a template. */
 
 import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
-import type { Config } from "../model/config.ts";
+import { type Config, logoName } from "../model/config.ts";
 import type { ArticleHead, PageHead } from "../model/head.ts";
 import type { CalendarMonth, LayoutData, Section } from "../model/html-views.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
@@ -18,6 +18,8 @@ import { createWords, type Words } from "./words.ts";
 export interface TemplateTools extends Words {
   readonly site: Config["site"] & {
     readonly masthead: string;
+    /** Path of the site's picture, for \`url\`. */
+    readonly logo: string | null;
     /** Robots may list the pages. */
     readonly index: boolean;
     readonly search: boolean;
@@ -65,6 +67,7 @@ export function createTemplateTools(
     site: {
       ...config.site,
       masthead: config.theme.masthead ?? config.site.title,
+      logo: logoPath(config),
       index: config.index,
       search: config.search,
     },
@@ -94,6 +97,11 @@ export function createTemplateTools(
       page = path;
     },
   };
+}
+
+function logoPath(config: Config): string | null {
+  const name = logoName(config);
+  return name === null ? null : `assets/${name}`;
 }
 
 /** List pages tell search engines of so many articles: more would weigh more than the list. */

@@ -8,8 +8,11 @@ import { readTemplates } from "../../src/io/read-templates.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
 import { ProblemError } from "../../src/model/problem.ts";
+import { allPages } from "../../src/pages/all-pages.ts";
+import { createRenderer } from "../../src/render/render.ts";
 import { createTemplateTools } from "../../src/render/template-tools.ts";
 import { compileTemplates } from "../../src/render/templates.ts";
+import { makeFixtureSite } from "../fixture-archive.ts";
 
 let project: string;
 beforeEach(() => {
@@ -100,4 +103,25 @@ test("a template that is a link out of the project is refused", () => {
     ["the template is a link that leads out of the project", "templates/home.eta"],
   ]);
   rmSync(outside, { recursive: true });
+});
+
+describe("the site's picture", () => {
+  test("is published as it is, and stands in the masthead", () => {
+    const picture = Uint8Array.from([137, 80, 78, 71, 0, 255]);
+    writeFileSync(join(project, "arms.PNG"), picture);
+    const read = readTemplates({ projectDir: project, lang: "en", logo: "arms.PNG" });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const config = { ...defaultConfig, theme: { ...defaultConfig.theme, logo: "arms.PNG" } };
+    const render = createRenderer(read.value, config);
+    const pages = [...allPages(makeFixtureSite([]).archive, config)];
+    const outputs = pages.map((page) => render(page, []));
+    expect(outputs.find(({ path }) => path === "assets/logo.png")?.bytes).toEqual(picture);
+    const home = outputs.find(({ path }) => path === "index.html");
+    expect(new TextDecoder().decode(home?.bytes)).toContain('<img src="assets/logo.png" alt="">');
+  });
+
+  test.each(["../arms.png", "missing.png", "arms.html"])("is refused from elsewhere: %s", (logo) => {
+    const read = readTemplates({ projectDir: project, lang: "en", logo });
+    expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(["config-invalid"]);
+  });
 });
