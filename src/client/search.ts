@@ -261,6 +261,7 @@ function start(box: HTMLElement): void {
   form.addEventListener("change", (event) => {
     if (event.target !== input) ask(true, false);
   });
+  facetBox.addEventListener("change", () => ask(true, false));
   more.addEventListener("click", () => void showMore(turn));
   cite.addEventListener("click", () => void citeResults());
   addEventListener("popstate", readAddress);
