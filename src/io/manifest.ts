@@ -12,7 +12,8 @@ export interface ManifestEntry {
 /** The page that prints the root digest, and so can't be counted in. */
 export const digestPage = "about.html";
 
-const line = /^([0-9a-f]{64}) [ *](.+)$/;
+/** 64 hex signs, a blank, and a blank or an asterisk before the path. */
+const line = /^[0-9a-f]{64} [ *]./;
 
 /** One line an entry, in the order given. Line ends and the percent sign are percent-encoded (RFC 8493, 2.1.3). */
 export function formatManifest(entries: readonly ManifestEntry[]): string {
@@ -30,12 +31,12 @@ export function parseManifest(text: string): ManifestEntry[] | undefined {
     if (row === "") {
       continue;
     }
-    const [, digest, path] = line.exec(row.endsWith("\r") ? row.slice(0, -1) : row) ?? [];
-    const decoded = path === undefined ? undefined : safePath(decodePath(path));
-    if (digest === undefined || decoded === undefined) {
+    const clean = row.endsWith("\r") ? row.slice(0, -1) : row;
+    const path = line.test(clean) ? safePath(decodePath(clean.slice(66))) : undefined;
+    if (path === undefined) {
       return undefined;
     }
-    entries.push({ path: decoded, digest: makeDigest(digest) });
+    entries.push({ path, digest: makeDigest(clean.slice(0, 64)) });
   }
   return entries;
 }
@@ -76,7 +77,9 @@ function encodePath(path: string): string {
 }
 
 function decodePath(path: string): string {
-  return path.replace(/%(25|0D|0A)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return !path.includes("%")
+    ? path
+    : path.replace(/%(25|0D|0A)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function safePath(path: string): OutputPath | undefined {

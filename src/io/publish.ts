@@ -171,6 +171,7 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
       next,
       spare: isLink(target) ? unusedRelease(target) : spare,
       live: target.site,
+      inodes: survey.inodes,
       stageDir,
       staged,
       carried: [...kept, ...foreign],
@@ -242,7 +243,7 @@ function clearAway({ workshop }: Target, stageDir: string): void {
   }
 }
 
-const nothing: Survey = { intact: new Map(), damaged: [], foreign: [], emptyFolders: [] };
+const nothing: Survey = { intact: new Map(), inodes: new Map(), damaged: [], foreign: [], emptyFolders: [] };
 
 /** An empty stage under a name of its own; what builds that were cut off have left is taken away. */
 function makeStage({ site, workshop }: Target): string {

@@ -27,8 +27,7 @@ export function makeSeedId(path: SeedPath, line?: number): SeedId {
 
 /** Throws on an absolute path, a backslash, an empty part or a dot part: such a path would leave the output folder. */
 export function makeOutputPath(path: string): OutputPath {
-  const parts = path.split("/");
-  if (path.includes("\\") || parts.some((part) => part === "" || part === "." || part === "..")) {
+  if (/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) {
     throw new Error(`not a path below the output folder: ${JSON.stringify(path)}`);
   }
   return path as OutputPath;

@@ -28,6 +28,8 @@ export interface ReleasePlan {
   readonly spare: string;
   /** The site that stands; need not exist. */
   readonly live: string;
+  /** Inodes of files in it, where they are known. */
+  readonly inodes: ReadonlyMap<string, number>;
   /** Holds new files, changed ones, and such as were written anew with the bytes they had. */
   readonly stageDir: string;
   /** Paths in the stage that are published from there. */
@@ -49,7 +51,7 @@ export function makeRelease(plan: ReleasePlan): void {
   let missing = carried;
   if (staged.length < carried.length && isFolder(spare)) {
     renameSync(spare, next);
-    missing = keepSame(next, live, carried);
+    missing = keepSame(plan);
     for (const path of staged) {
       makeFolder(dirname(path));
       renameSync(join(stageDir, path), join(next, path));
@@ -75,13 +77,17 @@ export function makeRelease(plan: ReleasePlan): void {
  * Takes all from a folder that is not the very same file (inode) as in the site that stands, and every folder that is empty then. Nothing
  * has to be remembered about the folder, so nothing can be remembered wrongly. Returns the carried paths that it lacks.
  */
-function keepSame(folder: string, live: string, carried: readonly string[]): string[] {
+function keepSame({ next: folder, live, carried, inodes }: ReleasePlan): string[] {
   const missing = new Set(carried);
+  const isSame = (path: string): boolean => {
+    const known = inodes.get(path) ?? lstatSync(join(live, path), { throwIfNoEntry: false })?.ino;
+    return lstatSync(`${folder}/${path}`).ino === known;
+  };
   const visit = (below: string): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      const stays = entry.isDirectory() ? !visit(path) : missing.has(path) && isSameFile(folder, live, path);
+      const stays = entry.isDirectory() ? !visit(path) : missing.has(path) && isSame(path);
       if (stays) {
         missing.delete(path);
         isEmpty = false;
@@ -93,12 +99,6 @@ function keepSame(folder: string, live: string, carried: readonly string[]): str
   };
   visit("");
   return [...missing];
-}
-
-function isSameFile(folder: string, live: string, path: string): boolean {
-  const mine = lstatSync(join(folder, path));
-  const theirs = lstatSync(join(live, path), { throwIfNoEntry: false });
-  return theirs !== undefined && mine.ino === theirs.ino && mine.dev === theirs.dev;
 }
 
 /**

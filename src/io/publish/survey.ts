@@ -14,6 +14,8 @@ export type ForeignPath = string;
 export interface Survey {
   /** Our files that are as we published them. */
   readonly intact: ReadonlyMap<OutputPath, FileRecord>;
+  /** Inodes of these, for the price of none: the disk was asked about each anyway. */
+  readonly inodes: ReadonlyMap<string, number>;
   /** Our files that somebody changed or removed. */
   readonly damaged: readonly OutputPath[];
   readonly foreign: readonly ForeignPath[];
@@ -31,6 +33,7 @@ export type Published = ReadonlyMap<string, ManifestEntry>;
  */
 export function surveySite(site: string, published: Published, publishedAt: number | undefined): Survey {
   const intact = new Map<OutputPath, FileRecord>();
+  const inodes = new Map<string, number>();
   const damaged = new Map([...published.values()].map(({ path }) => [path as string, path]));
   const foreign: ForeignPath[] = [];
   const emptyFolders: ForeignPath[] = [];
@@ -41,14 +44,17 @@ export function surveySite(site: string, published: Published, publishedAt: numb
     } else if (entry === undefined) {
       foreign.push(path);
     } else if (kind === "file") {
-      const size = sizeIfIntact(join(site, path), entry.digest, publishedAt);
-      if (size !== undefined) {
-        intact.set(entry.path, { ...entry, size });
+      const file = `${site}/${path}`;
+      const { ctimeMs, size, ino } = lstatSync(file);
+      const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
+      if (isUntouched || digestOf(file) === entry.digest) {
+        intact.set(entry.path, { path: entry.path, digest: entry.digest, size });
+        inodes.set(path, ino);
         damaged.delete(path);
       }
     }
   });
-  return { intact, damaged: [...damaged.values()], foreign, emptyFolders };
+  return { intact, inodes, damaged: [...damaged.values()], foreign, emptyFolders };
 }
 
 /** What is not ours now: asked again right before publishing, since a build may take minutes. */
@@ -67,12 +73,6 @@ export function findForeign(site: string, published: Published): Pick<Survey, "f
 
 export function digestOf(file: string): Digest {
   return makeDigest(createHash("sha256").update(readFileSync(file)).digest("hex"));
-}
-
-function sizeIfIntact(file: string, digest: Digest, publishedAt: number | undefined): number | undefined {
-  const { ctimeMs, size } = lstatSync(file);
-  const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
-  return isUntouched || digestOf(file) === digest ? size : undefined;
 }
 
 export type EntryKind = "file" | "empty folder" | "other";
