@@ -8,9 +8,10 @@ import { runClean } from "./commands/clean.ts";
 import { runConfig } from "./commands/config.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
+import { runHelp } from "./commands/help.ts";
 import { runInit } from "./commands/init.ts";
 import { type ListFlags, runList } from "./commands/list.ts";
-import { describeError } from "./commands/messages.ts";
+import { describeError, terminalVoice } from "./commands/messages.ts";
 import { type NewFlags, runNew } from "./commands/new.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe, type ServeFlags } from "./commands/serve.ts";
@@ -37,6 +38,7 @@ function readingSite(command: Command): Command {
 function building(command: Command): Command {
   return readingSite(command)
     .option("--strict", "Publish nothing where any problem is found")
+    .option("--all", "Print every problem, not the first twenty")
     .option("--allow-empty", "Publish even where no article is left")
     .option("--jobs <n>", "Worker threads (one per core)");
 }
@@ -78,6 +80,7 @@ building(cli.command("watch", "Build the site again at every change"))
 readingSite(cli.command("check", "Say what is wrong with the seeds and the desk, without publishing"))
   .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
   .option("--strict", "Warnings count as errors")
+  .option("--all", "Print every problem, not the first twenty")
   .option("--json", "Print the result as JSON")
   .example("backissue check --review")
   .example("backissue check --strict --json")
@@ -134,6 +137,17 @@ cli
   .example("backissue schema tags > tags.schema.json")
   .action((name: string | undefined, flags: { readonly to?: string }) => runSchema(name, flags));
 
+cli
+  .command("help [topic]", "Explain a problem code, a command or a chapter: start, seeds, output, settings")
+  .example("backissue help date-invalid")
+  .example("backissue help codes")
+  .action((topic: string | undefined) => {
+    const command = cli.commands.find(({ name }) => name === topic);
+    if (topic !== undefined && command === undefined) return runHelp(topic);
+    (command ?? cli).outputHelp();
+    return exitCodes.ok;
+  });
+
 cli.help();
 cli.version(packageVersion());
 
@@ -157,10 +171,19 @@ async function main(): Promise<number> {
   return typeof result === "number" ? result : exitCodes.ok;
 }
 
+/** Frames of config and templates are found by the options that were given. */
+function voice() {
+  const { seeds, config } = cli.options;
+  return terminalVoice({
+    ...(typeof seeds === "string" ? { seeds } : {}),
+    ...(typeof config === "string" ? { config } : {}),
+  });
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { text, exitCode } = describeError(error);
+  const { text, exitCode } = describeError(error, voice());
   process.stderr.write(text);
   process.exitCode = exitCode;
 }

@@ -169,12 +169,14 @@ function problemsOf(
 ): Problem[] {
   if (issue.code !== "unrecognized_keys") {
     const name = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+    const { message, hint } = wordsOf(issue, valueAt(document.value, issue.path));
     return [
       {
         severity: "error",
         code: codes.invalid,
-        message: `${name}${issue.message}`,
+        message: `${name}${message}`,
         place: document.placeOf(issue.path),
+        ...(hint === undefined ? {} : { hint }),
       },
     ];
   }
@@ -189,6 +191,51 @@ function problemsOf(
       hint: meant === undefined ? `known keys: ${known.join(", ")}` : `did you mean ${meant}?`,
     };
   });
+}
+
+/** What is wrong with which value; zod's own words do not name the value. */
+function wordsOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { readonly message: string; readonly hint?: string } {
+  const written = value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+  if (issue.code === "invalid_type") {
+    const [wanted, hint] = wantedWords[issue.expected] ?? [issue.expected, undefined];
+    const message = value === undefined ? `${wanted} is missing` : `${written} is not ${wanted}`;
+    return hint === undefined ? { message } : { message, hint };
+  }
+  if (issue.code === "invalid_value") {
+    const options = issue.values.map(String);
+    const meant = typeof value === "string" ? suggest(value, options) : undefined;
+    const hint = meant === undefined ? `write ${options.join(" or ")}` : `did you mean ${meant}?`;
+    return { message: `${written} is none of ${options.join(", ")}`, hint };
+  }
+  if (issue.code === "too_small" && value === "")
+    return { message: "the text is empty", hint: "write a text, or take the key out" };
+  if (issue.code === "invalid_union")
+    return {
+      message: `${written} is of the wrong kind`,
+      hint: "write a text in quotes, or a list of such texts",
+    };
+  return { message: `${written}: ${issue.message}` };
+}
+
+/** By zod's name of a type: what it is called here, and how it is written. */
+const wantedWords: Readonly<Record<string, readonly [string, string]>> = {
+  boolean: ["true or false", "write true or false, without quotes"],
+  string: ["a text", "put it into double quotes"],
+  number: ["a number", "write digits, without quotes"],
+  int: ["a whole number", "write digits, without quotes"],
+  array: ["a list", "put it into [ ]"],
+  object: ["a group of keys", "write KEY: VALUE below it, in JSON inside { }"],
+  record: ["a group of keys", "write KEY: VALUE below it, in JSON inside { }"],
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
 }
 
 /** Keys that the object at a path may have, read off the JSON Schema. */

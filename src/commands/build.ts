@@ -2,7 +2,7 @@
 
 import { type BuildOptions, type BuildReport, build } from "../build.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { formatProblem } from "./messages.ts";
+import { formatProblems, plainVoice, terminalVoice, type Voice } from "./messages.ts";
 import { openProgress } from "./progress.ts";
 
 export interface BuildFlags {
@@ -17,6 +17,8 @@ export interface BuildFlags {
   readonly timings?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Print every problem, not the first twenty. */
+  readonly all?: boolean;
 }
 
 export async function runBuild(flags: BuildFlags): Promise<number> {
@@ -28,7 +30,7 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
     progress.stop();
   }
   if (flags.json === true) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(report), ...report })}\n`);
-  else printReport(report, flags);
+  else printReport(report, flags, terminalVoice(optionsOf(flags)));
   return hasErrors(report) || !report.published ? exitCodes.problems : exitCodes.ok;
 }
 
@@ -59,15 +61,20 @@ function hasErrors(report: BuildReport): boolean {
 /** Problems and times to standard error, the summary to standard output. */
 export function printReport(
   report: BuildReport,
-  flags: Partial<Pick<BuildFlags, "timings" | "quiet" | "out">>,
+  flags: Partial<Pick<BuildFlags, "timings" | "quiet" | "out" | "all">>,
+  voice: Voice = plainVoice,
 ): void {
-  for (const problem of report.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  process.stderr.write(formatProblems(report.problems, voice, flags.all === true));
   if (flags.timings === true)
     for (const [stage, time] of Object.entries(report.timings))
       process.stderr.write(`${stage.padEnd(10)} ${String(time).padStart(7)} ms\n`);
   for (const path of report.mended)
     process.stderr.write(
       `${flags.out}/${path} had been changed since it was published; it was written anew\n`,
+    );
+  if (report.published && report.articles === 0)
+    process.stderr.write(
+      "There is no article yet: put .txt, .md, .html or .jsonl files into the seeds folder, or run backissue init\n",
     );
   if (flags.quiet === true) return;
   if (report.published) process.stdout.write(`${summary(report)}\n`);

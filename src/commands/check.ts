@@ -4,13 +4,15 @@ import { type BuildOptions, type Inputs, type LoadedArchive, withArchive } from 
 import { type Problem, sortProblems } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { formatProblem } from "./messages.ts";
+import { formatProblems, terminalVoice, type Voice } from "./messages.ts";
 import { formatReview, reviewItems } from "./review.ts";
 
 export interface CheckFlags {
   readonly review?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+  /** Print every problem, not the first twenty. */
+  readonly all?: boolean;
 }
 
 export async function runCheck(options: BuildOptions, flags: CheckFlags): Promise<number> {
@@ -19,7 +21,7 @@ export async function runCheck(options: BuildOptions, flags: CheckFlags): Promis
     const review = flags.review === true ? reviewItems(loaded.archive) : [];
     if (flags.json === true)
       process.stdout.write(`${JSON.stringify({ problems, review, closePairs: loaded.closePairs })}\n`);
-    else print(problems, flags, loaded, review);
+    else print(problems, flags, { loaded, review, voice: terminalVoice(options) });
     const isBad = problems.some((problem) => flags.strict === true || problem.severity === "error");
     return isBad ? exitCodes.problems : exitCodes.ok;
   });
@@ -28,10 +30,17 @@ export async function runCheck(options: BuildOptions, flags: CheckFlags): Promis
 function print(
   problems: readonly Problem[],
   flags: CheckFlags,
-  loaded: LoadedArchive,
-  review: ReturnType<typeof reviewItems>,
+  {
+    loaded,
+    review,
+    voice,
+  }: {
+    readonly loaded: LoadedArchive;
+    readonly review: ReturnType<typeof reviewItems>;
+    readonly voice: Voice;
+  },
 ): void {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  process.stderr.write(formatProblems(problems, voice, flags.all === true));
   if (flags.review === true) process.stdout.write(formatReview(review, loaded.closePairs));
   const errors = problems.filter((problem) => problem.severity === "error").length;
   process.stderr.write(

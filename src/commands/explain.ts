@@ -10,7 +10,7 @@ import { makeFailure } from "../model/failure.ts";
 import { formatPlace } from "../model/place.ts";
 import { bodyOf } from "../tasks.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { formatProblem } from "./messages.ts";
+import { formatProblem, terminalVoice } from "./messages.ts";
 
 export async function runExplain(
   file: string,
@@ -39,7 +39,8 @@ export async function runExplain(
           : explain(entry, body, outputs),
       );
     }
-    for (const problem of own) process.stderr.write(`${formatProblem(problem)}\n`);
+    const voice = terminalVoice(options);
+    for (const problem of own) process.stderr.write(`${formatProblem(problem, voice)}\n`);
     return exitCodes.ok;
   });
 }

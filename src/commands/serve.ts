@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startDevServer } from "../io/dev-server.ts";
 import { parseManifest } from "../io/manifest.ts";
-import { resolvePaths } from "../load-archive.ts";
+import { type BuildOptions, resolvePaths } from "../load-archive.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { type WatchResult, watch } from "../watch.ts";
 import { printReport } from "./build.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { describeError } from "./messages.ts";
+import { describeError, terminalVoice } from "./messages.ts";
 import { untilSignal } from "./until-signal.ts";
 
 export interface ServeFlags {
@@ -29,7 +29,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   };
   const ended = untilSignal();
   const outDir = `${resolvePaths(options).cacheDir}-preview`;
-  const site = openPreview(outDir);
+  const site = openPreview(outDir, options);
   const server = await startDevServer({ lookup: site.lookup, port: Number(flags.port) });
   const watcher = await watch({ ...options, out: outDir }, (result) => {
     site.update(result);
@@ -42,17 +42,18 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 }
 
 /** The files of the last good build; while the newest build has failed, every page says why. */
-function openPreview(outDir: string) {
+function openPreview(outDir: string, options: BuildOptions) {
   let known = new Set<string>();
   let failure: string | undefined;
   const update = (result: WatchResult): void => {
     if ("report" in result) {
       failure = undefined;
       known = publishedPaths(outDir);
-      printReport(result.report, {});
+      printReport(result.report, {}, terminalVoice(options));
     } else {
-      failure = describeError(result.error).text;
-      process.stderr.write(failure);
+      const voice = terminalVoice(options);
+      failure = describeError(result.error, { ...voice, hasColour: false }).text;
+      process.stderr.write(describeError(result.error, voice).text);
     }
   };
   const lookup = (path: string): Uint8Array | undefined => {

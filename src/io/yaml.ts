@@ -28,8 +28,12 @@ export function parseYaml(text: string, file: string, code: ProblemCode): Outcom
     const at = lines.linePos(offset);
     return { file, line: Math.max(1, at.line), column: Math.max(1, at.col) };
   };
-  if (document.errors.length > 0)
-    return fail(document.errors.map((error) => syntaxProblem(error.message, place(error.pos[0]), code)));
+  // A tab explains what follows it; else the first fault does, and those behind it are its echoes.
+  const fault = document.errors.find((error) => error.code === "TAB_AS_INDENT") ?? document.errors[0];
+  if (fault !== undefined) {
+    const { message, hint } = syntaxWords(fault.code, fault.message, file);
+    return fail([{ ...syntaxProblem(message, place(fault.pos[0]), code), hint }]);
+  }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? null;
     const start = (node: Node | null | undefined) => place(node?.range?.[0] ?? 0);
@@ -45,6 +49,27 @@ export function parseYaml(text: string, file: string, code: ProblemCode): Outcom
 
 function syntaxProblem(message: string, place: Place, code: ProblemCode): Problem {
   return { severity: "error", code, message: message.replace(/\s*\n[\s\S]*$/, ""), place };
+}
+
+/** What the parser's codes mean to somebody who never saw its grammar. */
+function syntaxWords(
+  code: string,
+  message: string,
+  file: string,
+): { readonly message: string; readonly hint: string } {
+  const isJson = file.endsWith(".json");
+  const missing = isJson
+    ? "a comma, a quote or a closing bracket is missing before this"
+    : "a comma, a quote or a closing bracket is missing, or a line is indented wrongly, before this";
+  const hints = isJson
+    ? "put a comma between two entries, double quotes around every key and text"
+    : "indent entries of one list alike, and put texts that hold : or # into double quotes";
+  if (code === "TAB_AS_INDENT") return { message: "a tab indents this line", hint: "indent with blanks" };
+  if (code === "DUPLICATE_KEY")
+    return { message: "this key stands twice", hint: "leave one of them, or join their values" };
+  const isKnown =
+    /^(?:BLOCK_IN_FLOW|UNEXPECTED_TOKEN|MISSING_CHAR|BAD_INDENT|MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY)$/;
+  return { message: isKnown.test(code) ? missing : message, hint: hints };
 }
 
 /** The node at a path and its key, or the deepest parent that exists. */

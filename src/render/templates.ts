@@ -86,8 +86,39 @@ function compileOne(eta: Eta, set: TemplateSet, file: string, source: string): C
   try {
     return eta.compile(source) as unknown as Compiled;
   } catch (error) {
-    throw templateProblem(set, file, 1, messageOf(error));
+    throw templateProblem(set, file, ...syntaxFault(eta, source, error));
   }
+}
+
+/** Line and words of a template that does not compile. Eta tells the line of an unclosed tag only. */
+function syntaxFault(eta: Eta, source: string, error: unknown): [line: number, message: string] {
+  const message = syntaxMessage(error);
+  const unclosed = /^(unclosed .*?) at line (\d+)/.exec(message);
+  if (unclosed !== null) return [Number(unclosed[2]), unclosed[1] ?? message];
+  return [lineOfFault(eta, source, message), `the code between <% and %> is not JavaScript: ${message}`];
+}
+
+/** The first tag from which on every beginning of the template fails in the same words as the whole. */
+function lineOfFault(eta: Eta, source: string, message: string): number {
+  const ends = [...source.matchAll(/%>/g)].map((match) => match.index + 2).reverse();
+  const good = ends.find((end) => messageOfCompile(eta, source.slice(0, end)) !== message) ?? 0;
+  const bad = source.indexOf("<%", good);
+  return source.slice(0, bad === -1 ? source.length : bad).split("\n").length;
+}
+
+function messageOfCompile(eta: Eta, source: string): string {
+  try {
+    eta.compile(source);
+    return "";
+  } catch (error) {
+    return syntaxMessage(error);
+  }
+}
+
+/** Behind "Bad template syntax" Eta gives the engine's own words, then its generated code, which is not for people. */
+function syntaxMessage(error: unknown): string {
+  const rows = (error instanceof Error ? error.message : String(error)).split("\n");
+  return (/^bad template syntax/i.test(rows[0] ?? "") ? rows[2] : rows[0])?.replace(/:$/, "") ?? "";
 }
 
 /** A misspelt field prints nothing in Eta; here it stops the build and names the template. */
