@@ -247,3 +247,49 @@ test("a hundred thousand lines and a line of ten million signs are read in a mom
   read("By a and b, 1.1.2024 1:1\n".repeat(15_000));
   expect(process.cpuUsage(start).user).toBeLessThan(6_000_000);
 });
+
+const shortNews = (headline: string, body: string) => `Harbours Weather Schools Prices Ferries
+    Harbours Weather Schools Prices Ferries
+
+    ${headline}
+
+    Prices
+    • 2 March, 2024
+    • 16:27
+    ${headline}
+
+    ${body.replaceAll("\n", "\n    ")}
+
+    Latest News
+
+    18:16
+
+    FERRY LINE TO THE ISLANDS RETURNS IN JUNE
+
+    Ferries
+    17:33
+
+    NEW QUAY FOR THE OLD HARBOUR OPENS ON MONDAY
+    All News Feed
+`;
+
+test("a menu printed twice at the top is no headline, though it stands there twice like one", () => {
+  const reading = read(
+    shortNews(
+      "BREAD TO COST 4 CENTS MORE",
+      "Bread will cost four cents more from Monday, the bakers said.\n\nPrices of flour rose in winter, and the harbours were shut by the weather for weeks.",
+    ),
+  );
+  expect(reading.header.headline?.value).toBe("BREAD TO COST 4 CENTS MORE");
+});
+
+test("a page without prose keeps its table as the body, and its headline though no word of it comes up again", () => {
+  const reading = read(
+    shortNews(
+      "QUAYSIDE MILLS INC 4TH QTR",
+      "Shr loss 1.02 vs 1.01\n\nNet loss 18.1 vs 11.4\n\nRevs 96.0 vs 90.3",
+    ),
+  );
+  expect(reading.header.headline?.value).toBe("QUAYSIDE MILLS INC 4TH QTR");
+  expect(bodyOf(reading)).toEqual(["Shr loss 1.02 vs 1.01", "Net loss 18.1 vs 11.4", "Revs 96.0 vs 90.3"]);
+});

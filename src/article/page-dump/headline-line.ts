@@ -12,6 +12,9 @@ const farthest = 60;
 const shortest = 2;
 const longestHeadline = 45;
 
+/** "• 26 November, 2025" */
+const dateAlone = /^\P{L}*\d{1,2}\P{L}+\p{L}{3,}\P{L}+(?:19|20)\d\d\P{L}*$/u;
+
 export interface HeadlineCandidate {
   readonly line: Line;
   readonly text: string;
@@ -35,12 +38,14 @@ export function findHeadlineLine(page: DumpPage): FoundHeadline | undefined {
   const { line, text } = best.candidate;
   const other = ranked.find(({ candidate }) => candidate.line.folded !== line.folded);
   const confidence = confidenceOf(best.score - (other?.score ?? best.score - 3));
-  // "PRESS RELEASE" above a text is no headline of it: not one word of it comes up again.
-  if (confidence !== "high" && best.candidate.traits.includes("words-known:0")) return undefined;
+  // "PRESS RELEASE" above a text is no headline of it: not one word of it comes up again. A headline printed twice is.
+  const { traits } = best.candidate;
+  const isOdd = traits.includes("words-known:0") && !(traits.includes("copy") && line.size >= 3);
+  if (confidence !== "high" && isOdd) return undefined;
   return {
     line,
     text,
-    rule: best.candidate.traits[0] === "part" ? "page-title" : "headline-line",
+    rule: traits[0] === "part" ? "page-title" : "headline-line",
     confidence,
   };
 }
@@ -60,12 +65,14 @@ export function headlineCandidates(page: DumpPage): HeadlineCandidate[] {
   const { lines, bodyStart } = page;
   const end = Math.min(lines.length, bodyStart + 2);
   const found: (HeadlineCandidate & { readonly traits: string[] })[] = [];
-  const title = lines[0];
+  const title = page.echoed > 0 ? undefined : lines[0];
   const titleWords = new Set(title?.words.filter(isLongWord));
-  for (let i = Math.max(0, bodyStart - farthest); i < end; i++) {
+  for (let i = Math.max(page.echoed, bodyStart - farthest); i < end; i++) {
     const line = lines[i];
     if (line === undefined || line.size < shortest || line.size > longestHeadline) continue;
-    if (i >= bodyStart && /[.…。"”»]$/.test(line.text)) continue;
+    if (dateAlone.test(line.text)) continue;
+    // Figures of a table are no headline, nor is a sentence of the body.
+    if (i >= bodyStart && /[.…。"”»]$|\d.*\d.*\d/.test(line.text)) continue;
     found.push({ line, text: line.text, traits: traitsOf(page, line, titleWords) });
   }
   addKinship(found);
@@ -146,7 +153,7 @@ function addPlace(traits: string[], page: DumpPage, line: Line, titleWords: Read
     const long = line.words.filter(isLongWord);
     const shared = long.filter((word) => titleWords.has(word)).length;
     traits.push(`title:${long.length === 0 ? 0 : Math.floor((shared / long.length) * 4)}`);
-    const first = page.lines[0]?.folded ?? "";
+    const first = page.echoed > 0 ? "" : (page.lines[0]?.folded ?? "");
     if (first.startsWith(line.folded)) traits.push(first === line.folded ? "title-whole" : "title-head");
     else if (first.includes(line.folded)) traits.push("title-part");
   }

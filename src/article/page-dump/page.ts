@@ -4,6 +4,7 @@ import type { ParsedSource } from "../../model/source.ts";
 import { featuresOf } from "./features.ts";
 import { type Line, makeLine } from "./line.ts";
 import { isLongWord, isProse } from "./page-shape.ts";
+import { rescueBody } from "./rescue.ts";
 import { type Stretch, segmentPage } from "./segment.ts";
 
 export interface DumpPage {
@@ -17,6 +18,8 @@ export interface DumpPage {
   /** How often each folded line stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
   readonly repeated: ReadonlySet<string>;
+  /** So many lines at the top are a menu printed twice; see countEchoed. */
+  readonly echoed: number;
 }
 
 export function makeDumpPage(blocks: ParsedSource["blocks"], onOtherPages: ReadonlySet<string>): DumpPage {
@@ -24,9 +27,11 @@ export function makeDumpPage(blocks: ParsedSource["blocks"], onOtherPages: Reado
   const repeated = isCopy(lines, onOtherPages) ? none : onOtherPages;
   const { active, shape } = featuresOf(lines, repeated);
   // Lines of other pages are no part of this text, whatever they look like: that cost 0.05 % of the words of real pages.
-  const stretches = segmentPage(active).map((stretch, i) =>
+  const echoed = countEchoed(lines);
+  const cut = segmentPage(active, echoed).map((stretch, i) =>
     stretch === "body" && repeated.has(lines[i]?.block.hash ?? "") ? "inside" : stretch,
   );
+  const stretches = rescueBody(lines, cut, shape.copies);
   const bodyStart = stretches.indexOf("body");
   return {
     lines,
@@ -36,7 +41,17 @@ export function makeDumpPage(blocks: ParsedSource["blocks"], onOtherPages: Reado
     vocabulary: wordsOfBody(lines, stretches),
     copies: shape.copies,
     repeated,
+    echoed,
   };
+}
+
+/**
+ * Lines at the top that say the same twice with nothing between: the menu for wide screens and the one for narrow ones.
+ * A page title and the headline below it are two blocks, with an empty line between.
+ */
+function countEchoed(lines: readonly Line[]): number {
+  const [first, second] = lines;
+  return first !== undefined && second?.block.gap === 0 && second.folded === first.folded ? 2 : 0;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -21,13 +21,19 @@ export const segmentPage = makeSegmenter({
   steps: Float64Array.from(stepWeights.flat()),
 });
 
-/** The likeliest stretch of every line, given each line's features: Viterbi over a linear chain with four states. */
-export function makeSegmenter(model: SegmentModel): (active: readonly Uint16Array[]) => Stretch[] {
-  return (active) => {
+/**
+ * The likeliest stretch of every line, given each line's features: Viterbi over a linear chain with four states.
+ * The first `barred` lines are never body.
+ */
+export function makeSegmenter(
+  model: SegmentModel,
+): (active: readonly Uint16Array[], barred?: number) => Stretch[] {
+  return (active, barred = 0) => {
     const from = new Uint8Array(active.length * count);
     let scores = [0, 0, -Infinity, -Infinity];
     active.forEach((features, i) => {
       const own = scoresOf(features, model.weights);
+      if (i < barred) own[1] = -Infinity;
       scores =
         i === 0
           ? scores.map((score, s) => score + (own[s] ?? 0))
