@@ -4,3 +4,4 @@ export { type BuildOptions, type BuildReport, build } from "./build.ts";
 export type { Config } from "./model/config.ts";
 export type { Place } from "./model/place.ts";
 export { type Problem, ProblemError } from "./model/problem.ts";
+export { type Watcher, type WatchResult, watch } from "./watch.ts";
