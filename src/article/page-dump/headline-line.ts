@@ -63,7 +63,8 @@ function scoreOf(traits: readonly string[]): number {
 /** Lines above the body that may be the headline, and the page's title without the site's name. */
 export function headlineCandidates(page: DumpPage): HeadlineCandidate[] {
   const { lines, bodyStart } = page;
-  const end = Math.min(lines.length, bodyStart + 2);
+  // The headline may have been taken for the body's first line, but not where there is only a table.
+  const end = Math.min(lines.length, bodyStart + (page.isRescued ? 0 : 2));
   const found: (HeadlineCandidate & { readonly traits: string[] })[] = [];
   const title = page.echoed > 0 ? undefined : lines[0];
   const titleWords = new Set(title?.words.filter(isLongWord));

@@ -18,6 +18,8 @@ export interface DumpPage {
   /** How often each folded line stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
   readonly repeated: ReadonlySet<string>;
+  /** No line reads like prose; the body is what its place on the page says. */
+  readonly isRescued: boolean;
   /** So many lines at the top are a menu printed twice; see countEchoed. */
   readonly echoed: number;
 }
@@ -41,6 +43,7 @@ export function makeDumpPage(blocks: ParsedSource["blocks"], onOtherPages: Reado
     vocabulary: wordsOfBody(lines, stretches),
     copies: shape.copies,
     repeated,
+    isRescued: stretches !== cut,
     echoed,
   };
 }

@@ -5,7 +5,7 @@ import type { Stretch } from "./segment.ts";
 
 /** The date stands among so many lines at the top. */
 const headLines = 25;
-const dateLike = /(?:19|20)\d\d|\b\d{1,2}[:.]\d\d\b/;
+const dateLike = /(?:19|20)\d\d|\b\d{1,2}:\d\d\b/;
 
 /**
  * The stretches with a body put in where they have none but lines printed twice, such as the headline; as they are
