@@ -9,6 +9,7 @@ import { runConfig } from "./commands/config.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
 import { runHelp } from "./commands/help.ts";
+import { type ImportFlags, importKinds, runImport } from "./commands/import.ts";
 import { runInit } from "./commands/init.ts";
 import { type ListFlags, runList } from "./commands/list.ts";
 import { describeError, terminalVoice } from "./commands/messages.ts";
@@ -56,6 +57,16 @@ cli
   .option("--source <name>", "The outlet that published it")
   .example('backissue new "Harbour opens its third quay" --date 2024-02-29 --source "The Harbour Post"')
   .action((headline: string, flags: NewFlags) => runNew(headline, flags));
+
+cli
+  .command("import <...paths>", "Bring files, folders, exports and web archives in as seeds")
+  .option("--seeds <dir>", "Folder of the seeds", { default: "seeds" })
+  .option("--from <kind>", `What they are: ${importKinds.join(", ")}`, { default: "auto" })
+  .option("--map <column=field>", "For CSV: a column that is called otherwise; may stand more than once")
+  .option("--dry-run", "Say what would be imported, and write nothing")
+  .example("backissue import ~/clippings old-site.warc.gz --dry-run")
+  .example("backissue import articles.csv --map Titel=title --map Inhalt=text")
+  .action((paths: readonly string[], flags: ImportFlags) => runImport(paths, flags));
 
 building(cli.command("build", "Build the site from the seeds"))
   .option("--no-cache", "Start from nothing, and check every published file")

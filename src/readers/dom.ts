@@ -41,6 +41,7 @@ interface ParsedDocument extends Omit<PageDocument, "documentElement"> {
 /** The published types speak of the browser's own, which this project does not load. */
 interface Linkedom {
   readonly parseHTML: (html: string) => { readonly document: ParsedDocument };
+  readonly DOMParser: new () => { parseFromString(text: string, type: "text/xml"): ParsedDocument };
 }
 
 const require = createRequire(import.meta.url);
@@ -112,4 +113,12 @@ export function* childrenOf(node: PageNode): Generator<PageNode> {
 /** An attribute's value, trimmed; "" where it is absent. */
 export function attributeOf(element: PageElement, name: string): string {
   return element.getAttribute(name)?.trim() ?? "";
+}
+
+/** The root of an XML document: a feed, an export. A DOCTYPE is left out, so no entity of its own can grow; undefined: no XML. */
+export function parseXmlRoot(xml: string): PageElement | undefined {
+  linkedom ??= require("linkedom") as Linkedom;
+  const text = xml.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, "").trimStart();
+  if (!/^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<[a-z]/i.test(text)) return undefined;
+  return new linkedom.DOMParser().parseFromString(text, "text/xml").documentElement ?? undefined;
 }
