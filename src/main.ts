@@ -88,7 +88,9 @@ building(cli.command("watch", "Build the site again at every change"))
   .example("backissue watch --out /var/www/archive")
   .action((flags: BuildFlags & WatchFlags) => runWatch(optionsOf(flags), flags));
 
-readingSite(cli.command("check", "Say what is wrong with the seeds and the desk, without publishing"))
+readingSite(
+  cli.command("check", "Say what is wrong with the seeds, the desk and the built site, without publishing"),
+)
   .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
   .option("--strict", "Warnings count as errors")
   .option("--all", "Print every problem, not the first twenty")

@@ -1,5 +1,6 @@
-/** backissue check: what is wrong with the seeds and the desk, without publishing; --review: what is in doubt. */
+/** backissue check: what is wrong with seeds, desk and the built site, without publishing; --review: what is in doubt. */
 
+import { type CheckedSite, checkSite } from "../io/check-site.ts";
 import { type BuildOptions, type Inputs, type LoadedArchive, withArchive } from "../load-archive.ts";
 import { type Problem, sortProblems } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
@@ -17,11 +18,18 @@ export interface CheckFlags {
 
 export async function runCheck(options: BuildOptions, flags: CheckFlags): Promise<number> {
   return withArchive(options, (loaded, inputs) => {
-    const problems = sortProblems([...loaded.problems, ...deskProblems(loaded, inputs)]);
+    const site = checkSite(inputs.paths.outDir);
+    const problems = sortProblems([
+      ...loaded.problems,
+      ...deskProblems(loaded, inputs),
+      ...(site?.problems ?? []),
+    ]);
     const review = flags.review === true ? reviewItems(loaded.archive) : [];
     if (flags.json === true)
-      process.stdout.write(`${JSON.stringify({ problems, review, closePairs: loaded.closePairs })}\n`);
-    else print(problems, flags, { loaded, review, voice: terminalVoice(options) });
+      process.stdout.write(
+        `${JSON.stringify({ problems, review, closePairs: loaded.closePairs, notes: site?.notes ?? [] })}\n`,
+      );
+    else print(problems, flags, { loaded, review, site, voice: terminalVoice(options) });
     const isBad = problems.some((problem) => flags.strict === true || problem.severity === "error");
     return isBad ? exitCodes.problems : exitCodes.ok;
   });
@@ -33,18 +41,23 @@ function print(
   {
     loaded,
     review,
+    site,
     voice,
   }: {
     readonly loaded: LoadedArchive;
     readonly review: ReturnType<typeof reviewItems>;
+    /** undefined: nothing is built yet. */
+    readonly site: CheckedSite | undefined;
     readonly voice: Voice;
   },
 ): void {
   process.stderr.write(formatProblems(problems, voice, flags.all === true));
   if (flags.review === true) process.stdout.write(formatReview(review, loaded.closePairs));
   const errors = problems.filter((problem) => problem.severity === "error").length;
+  for (const note of site?.notes ?? []) process.stderr.write(`note: ${note}\n`);
+  const built = site === undefined ? "no site is built yet" : `${site.files} files of the site`;
   process.stderr.write(
-    `Checked ${loaded.archive.articles.length} articles: ${errors} errors, ${problems.length - errors} warnings\n`,
+    `Checked ${loaded.archive.articles.length} articles, ${built}: ${errors} errors, ${problems.length - errors} warnings\n`,
   );
 }
 

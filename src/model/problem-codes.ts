@@ -29,6 +29,11 @@ export const problemCodes = {
   "seed-too-large": "The file is longer than one article may be; it was skipped.",
   "seed-unknown-type": "No reader takes files of this type; it was skipped.",
   "seed-unreadable": "The file could not be read.",
+  "site-data-invalid": "A published feed, sitemap or data file is not well-formed.",
+  "site-file-missing": "A file that the site's manifest names is not there.",
+  "site-link-broken": "A link inside the site leads to a page, or a place in a page, that is not there.",
+  "site-page-heavy": "A page is over a megabyte, which is slow to load.",
+  "site-value-unset": "A page shows undefined, NaN or [object Object] where a value should stand.",
   "slug-invalid": "The wished slug holds signs that an address may not have.",
   "template-error": "A template could not be compiled or run.",
 } as const;
