@@ -44,7 +44,7 @@ export function formatProblem(problem: Problem, { frameOf, hasColour }: Voice = 
   ].join("\n");
 }
 
-/** Problems that are printed where nobody asked for all. */
+/** Problems that are printed on a terminal where nobody asked for all; a file or another program gets every one. */
 const mostPrinted = 20;
 
 /** The problems as text for standard error, in their order; where they are many, errors stay and warnings go. */
@@ -52,7 +52,7 @@ export function formatProblems(problems: readonly Problem[], voice: Voice, all: 
   if (problems.length === 0) return "";
   const errors = problems.filter((problem) => problem.severity === "error");
   const warnings = problems.filter((problem) => problem.severity !== "error");
-  const printed = all ? problems : sortProblems([...errors, ...warnings].slice(0, mostPrinted));
+  const printed = all || !process.stderr.isTTY ? problems : sortProblems([...errors, ...warnings].slice(0, mostPrinted));
   const left = problems.length - printed.length;
   const leftErrors = errors.length - printed.filter((problem) => problem.severity === "error").length;
   const more =

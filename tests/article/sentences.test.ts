@@ -25,8 +25,7 @@ test.each([
 test("Chinese and Japanese set no blank behind a sentence", () => {
   expect(texts("首相は会見した。「雨が降った。」と述べた。")).toEqual([
     "首相は会見した。",
-    "「雨が降った。」",
-    "と述べた。",
+    "「雨が降った。」と述べた。",
   ]);
 });
 
