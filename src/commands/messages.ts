@@ -52,7 +52,8 @@ export function formatProblems(problems: readonly Problem[], voice: Voice, all: 
   if (problems.length === 0) return "";
   const errors = problems.filter((problem) => problem.severity === "error");
   const warnings = problems.filter((problem) => problem.severity !== "error");
-  const printed = all || !process.stderr.isTTY ? problems : sortProblems([...errors, ...warnings].slice(0, mostPrinted));
+  const printed =
+    all || !process.stderr.isTTY ? problems : sortProblems([...errors, ...warnings].slice(0, mostPrinted));
   const left = problems.length - printed.length;
   const leftErrors = errors.length - printed.filter((problem) => problem.severity === "error").length;
   const more =

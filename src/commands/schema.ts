@@ -4,30 +4,35 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../model/failure.ts";
 import { suggest } from "../model/suggest.ts";
-import { configSpec, overridesSpec, schemaOf, sourcesSpec, tagsSpec } from "../specs.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-const specs = {
-  backissue: configSpec,
-  overrides: overridesSpec,
-  sources: sourcesSpec,
-  tags: tagsSpec,
-} as const;
+/** The schemas by name. zod is loaded only here and where a desk or config file is read: it costs 40 ms and a hundred files. */
+async function readSchemas(): Promise<Readonly<Record<string, string>>> {
+  const { configSpec, overridesSpec, schemaOf, sourcesSpec, tagsSpec } = await import("../specs.ts");
+  const specs = { backissue: configSpec, overrides: overridesSpec, sources: sourcesSpec, tags: tagsSpec };
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, `${JSON.stringify(schemaOf(spec), null, 2)}\n`]),
+  );
+}
 
 /** Where the schemas lie in an installed package, as seen from the folder of backissue.json. */
 export const schemaPath = "./node_modules/backissue/dist/schemas/backissue.schema.json";
 
 /** Prints one schema, or writes all of them into a folder as NAME.schema.json. */
-export function runSchema(wanted: string | undefined, flags: { readonly to?: string }): number {
+export async function runSchema(
+  wanted: string | undefined,
+  flags: { readonly to?: string },
+): Promise<number> {
+  const schemas = await readSchemas();
   if (flags.to !== undefined) {
     mkdirSync(flags.to, { recursive: true });
-    for (const [name, spec] of Object.entries(specs))
-      writeFileSync(join(flags.to, `${name}.schema.json`), formatSchema(spec));
+    for (const [name, text] of Object.entries(schemas))
+      writeFileSync(join(flags.to, `${name}.schema.json`), text);
     return exitCodes.ok;
   }
-  const spec = Object.entries(specs).find(([name]) => name === (wanted ?? "backissue"))?.[1];
-  if (spec === undefined) {
-    const names = Object.keys(specs);
+  const text = schemas[wanted ?? "backissue"];
+  if (text === undefined) {
+    const names = Object.keys(schemas);
     const meant = suggest(wanted ?? "", names);
     throw makeFailure(
       "usage",
@@ -35,10 +40,6 @@ export function runSchema(wanted: string | undefined, flags: { readonly to?: str
       meant === undefined ? `the schemas are ${names.join(", ")}` : `did you mean ${meant}?`,
     );
   }
-  process.stdout.write(formatSchema(spec));
+  process.stdout.write(text);
   return exitCodes.ok;
-}
-
-function formatSchema(spec: (typeof specs)[keyof typeof specs]): string {
-  return `${JSON.stringify(schemaOf(spec), null, 2)}\n`;
 }
