@@ -6,6 +6,7 @@ import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
 import { type CheckFlags, runCheck } from "./commands/check.ts";
 import { runClean } from "./commands/clean.ts";
 import { runConfig } from "./commands/config.ts";
+import { runDiff } from "./commands/diff.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
 import { runHelp } from "./commands/help.ts";
@@ -120,6 +121,11 @@ readingSite(cli.command("stats", "Say in numbers what the archive holds"))
   .option("--json", "Print them as JSON")
   .example("backissue stats")
   .action((flags: BuildFlags & { readonly json?: boolean }) => runStats(optionsOf(flags), flags));
+
+readingSite(cli.command("diff", "Say what the next build would add, change and take away"))
+  .option("--json", "Print it as JSON, with the values before and after")
+  .example("backissue diff")
+  .action((flags: BuildFlags & { readonly json?: boolean }) => runDiff(optionsOf(flags), flags));
 
 readingSite(cli.command("config", "Print every setting and where its value comes from"))
   .option("--print", "The same; may be left out")
