@@ -6,6 +6,7 @@ import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
 import { type CheckFlags, runCheck } from "./commands/check.ts";
 import { runClean } from "./commands/clean.ts";
 import { runConfig } from "./commands/config.ts";
+import { type DeployFlags, runDeploy } from "./commands/deploy.ts";
 import { runDiff } from "./commands/diff.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
 import { runExplain } from "./commands/explain.ts";
@@ -149,6 +150,13 @@ cli
   .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
     verify({ ...flags, dir: dir ?? "public" }),
   );
+
+cli
+  .command("deploy [host]", "Print the commands for github, netlify, cloudflare, s3, rsync or zip; runs none")
+  .option("--out <dir>", "Folder of the site", { default: "public" })
+  .example("backissue deploy rsync")
+  .example("backissue deploy github > .github/workflows/site.yml")
+  .action((host: string | undefined, flags: DeployFlags) => runDeploy(host, flags));
 
 cli
   .command("schema [name]", "Print the JSON Schema of backissue, overrides, sources or tags")
