@@ -1,27 +1,19 @@
-/** argv to command: a table of what the command line takes. */
+/** argv to command: a table of what the command line takes. Each command's code is loaded when it is asked for. */
 
 import { readFileSync } from "node:fs";
 import { type Command, cac } from "cac";
-import { type BuildFlags, optionsOf, runBuild } from "./commands/build.ts";
-import { type CheckFlags, runCheck } from "./commands/check.ts";
-import { runClean } from "./commands/clean.ts";
-import { runConfig } from "./commands/config.ts";
-import { type DeployFlags, runDeploy } from "./commands/deploy.ts";
-import { runDiff } from "./commands/diff.ts";
+import { type BuildFlags, optionsOf } from "./commands/build-options.ts";
+import type { CheckFlags } from "./commands/check.ts";
+import type { DeployFlags } from "./commands/deploy.ts";
 import { exitCodes } from "./commands/exit-codes.ts";
-import { runExplain } from "./commands/explain.ts";
-import { runHelp } from "./commands/help.ts";
-import { type ImportFlags, importKinds, runImport } from "./commands/import.ts";
-import { runInit } from "./commands/init.ts";
-import { type ListFlags, runList } from "./commands/list.ts";
-import { describeError, terminalVoice } from "./commands/messages.ts";
-import { type NewFlags, runNew } from "./commands/new.ts";
-import { runSchema } from "./commands/schema.ts";
-import { runServe, type ServeFlags } from "./commands/serve.ts";
-import { runStats } from "./commands/stats.ts";
+import { importKinds } from "./commands/import/kinds.ts";
+import type { ImportFlags } from "./commands/import.ts";
+import type { ListFlags } from "./commands/list.ts";
+import type { NewFlags } from "./commands/new.ts";
+import type { ServeFlags } from "./commands/serve.ts";
 import { refuseMisuse, refuseUnknownCommand } from "./commands/usage.ts";
-import { type VerifyOptions, verify } from "./commands/verify.ts";
-import { runWatch, type WatchFlags } from "./commands/watch.ts";
+import type { VerifyOptions } from "./commands/verify.ts";
+import type { WatchFlags } from "./commands/watch.ts";
 
 const cli = cac("backissue");
 
@@ -50,7 +42,7 @@ cli
   .command("init [dir]", "Begin an archive: backissue.json and a seeds folder; nothing is overwritten")
   .example("backissue init")
   .example("backissue init my-archive")
-  .action((dir: string | undefined) => runInit(dir ?? "."));
+  .action(async (dir: string | undefined) => (await import("./commands/init.ts")).runInit(dir ?? "."));
 
 cli
   .command("new <headline>", "Begin an article: a Markdown file in the seeds folder")
@@ -58,7 +50,9 @@ cli
   .option("--date <date>", "YYYY-MM-DD, YYYY-MM or YYYY (today)")
   .option("--source <name>", "The outlet that published it")
   .example('backissue new "Harbour opens its third quay" --date 2024-02-29 --source "The Harbour Post"')
-  .action((headline: string, flags: NewFlags) => runNew(headline, flags));
+  .action(async (headline: string, flags: NewFlags) =>
+    (await import("./commands/new.ts")).runNew(headline, flags),
+  );
 
 cli
   .command("import <...paths>", "Bring files, folders, exports and web archives in as seeds")
@@ -68,7 +62,9 @@ cli
   .option("--dry-run", "Say what would be imported, and write nothing")
   .example("backissue import ~/clippings old-site.warc.gz --dry-run")
   .example("backissue import articles.csv --map Titel=title --map Inhalt=text")
-  .action((paths: readonly string[], flags: ImportFlags) => runImport(paths, flags));
+  .action(async (paths: readonly string[], flags: ImportFlags) =>
+    (await import("./commands/import.ts")).runImport(paths, flags),
+  );
 
 building(cli.command("build", "Build the site from the seeds"))
   .option("--no-cache", "Start from nothing, and check every published file")
@@ -77,18 +73,20 @@ building(cli.command("build", "Build the site from the seeds"))
   .option("--quiet", "Print problems only")
   .example("backissue build --seeds articles --out site")
   .example("backissue build --strict --json > report.json")
-  .action(runBuild);
+  .action(async (flags: BuildFlags) => (await import("./commands/build.ts")).runBuild(flags));
 
 readingSeeds(cli.command("serve", "Preview the site on this machine, and build again at every change"))
   .option("--port <n>", "Port, or the next free one", { default: 8080 })
   .example("backissue serve --port 3000")
-  .action((flags: ServeFlags) => runServe(flags));
+  .action(async (flags: ServeFlags) => (await import("./commands/serve.ts")).runServe(flags));
 
 building(cli.command("watch", "Build the site again at every change"))
   .option("--json", "Print the report of each build as one line of JSON")
   .option("--quiet", "Print problems only")
   .example("backissue watch --out /var/www/archive")
-  .action((flags: BuildFlags & WatchFlags) => runWatch(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & WatchFlags) =>
+    (await import("./commands/watch.ts")).runWatch(optionsOf(flags), flags),
+  );
 
 readingSite(
   cli.command("check", "Say what is wrong with the seeds, the desk and the built site, without publishing"),
@@ -99,7 +97,9 @@ readingSite(
   .option("--json", "Print the result as JSON")
   .example("backissue check --review")
   .example("backissue check --strict --json")
-  .action((flags: BuildFlags & CheckFlags) => runCheck(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & CheckFlags) =>
+    (await import("./commands/check.ts")).runCheck(optionsOf(flags), flags),
+  );
 
 readingSite(
   cli.command(
@@ -109,36 +109,46 @@ readingSite(
 )
   .option("--json", "Print everything as JSON")
   .example("backissue explain seeds/2025/oil.txt")
-  .action((file: string, flags: BuildFlags) => runExplain(file, optionsOf(flags), flags));
+  .action(async (file: string, flags: BuildFlags) =>
+    (await import("./commands/explain.ts")).runExplain(file, optionsOf(flags), flags),
+  );
 
 readingSite(cli.command("list", "List every article, newest first"))
   .option("--json", "One JSON object a line")
   .option("--csv", "As CSV with a header row")
   .example("backissue list --csv > articles.csv")
   .example("backissue list --json | jq -r .headline")
-  .action((flags: BuildFlags & ListFlags) => runList(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & ListFlags) =>
+    (await import("./commands/list.ts")).runList(optionsOf(flags), flags),
+  );
 
 readingSite(cli.command("stats", "Say in numbers what the archive holds"))
   .option("--json", "Print them as JSON")
   .example("backissue stats")
-  .action((flags: BuildFlags & { readonly json?: boolean }) => runStats(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & { readonly json?: boolean }) =>
+    (await import("./commands/stats.ts")).runStats(optionsOf(flags), flags),
+  );
 
 readingSite(cli.command("diff", "Say what the next build would add, change and take away"))
   .option("--json", "Print it as JSON, with the values before and after")
   .example("backissue diff")
-  .action((flags: BuildFlags & { readonly json?: boolean }) => runDiff(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & { readonly json?: boolean }) =>
+    (await import("./commands/diff.ts")).runDiff(optionsOf(flags), flags),
+  );
 
 readingSite(cli.command("config", "Print every setting and where its value comes from"))
   .option("--print", "The same; may be left out")
   .option("--json", "Print them as JSON")
   .example("backissue config --print")
-  .action((flags: BuildFlags & { readonly json?: boolean }) => runConfig(optionsOf(flags), flags));
+  .action(async (flags: BuildFlags & { readonly json?: boolean }) =>
+    (await import("./commands/config.ts")).runConfig(optionsOf(flags), flags),
+  );
 
 cli
   .command("clean", "Take the cache away; the next build starts from nothing")
   .option("--cache [dir]", "Folder of the cache (node_modules/.cache/backissue)")
   .example("backissue clean")
-  .action((flags: BuildFlags) => runClean(optionsOf(flags)));
+  .action(async (flags: BuildFlags) => (await import("./commands/clean.ts")).runClean(optionsOf(flags)));
 
 cli
   .command("verify [dir]", "Check a copy of a site against its manifests")
@@ -147,8 +157,8 @@ cli
   .option("--json", "Print what differs as JSON")
   .option("--quiet", "Print differences only")
   .example("backissue verify /media/usb/archive")
-  .action((dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
-    verify({ ...flags, dir: dir ?? "public" }),
+  .action(async (dir: string | undefined, flags: Omit<VerifyOptions, "dir">) =>
+    (await import("./commands/verify.ts")).verify({ ...flags, dir: dir ?? "public" }),
   );
 
 cli
@@ -156,21 +166,26 @@ cli
   .option("--out <dir>", "Folder of the site", { default: "public" })
   .example("backissue deploy rsync")
   .example("backissue deploy github > .github/workflows/site.yml")
-  .action((host: string | undefined, flags: DeployFlags) => runDeploy(host, flags));
+  .action(async (host: string | undefined, flags: DeployFlags) =>
+    (await import("./commands/deploy.ts")).runDeploy(host, flags),
+  );
 
 cli
   .command("schema [name]", "Print the JSON Schema of backissue, overrides, sources or tags")
   .option("--to <dir>", "Write all of them into a folder")
   .example("backissue schema tags > tags.schema.json")
-  .action((name: string | undefined, flags: { readonly to?: string }) => runSchema(name, flags));
+  .action(async (name: string | undefined, flags: { readonly to?: string }) =>
+    (await import("./commands/schema.ts")).runSchema(name, flags),
+  );
 
 cli
   .command("help [topic]", "Explain a problem code, a command or a chapter: start, seeds, output, settings")
   .example("backissue help date-invalid")
   .example("backissue help codes")
-  .action((topic: string | undefined) => {
+  .action(async (topic: string | undefined) => {
     const command = cli.commands.find(({ name }) => name === topic);
-    if (topic !== undefined && command === undefined) return runHelp(topic);
+    if (topic !== undefined && command === undefined)
+      return (await import("./commands/help.ts")).runHelp(topic);
     (command ?? cli).outputHelp();
     return exitCodes.ok;
   });
@@ -198,19 +213,21 @@ async function main(): Promise<number> {
   return typeof result === "number" ? result : exitCodes.ok;
 }
 
-/** Frames of config and templates are found by the options that were given. */
-function voice() {
+/** Says what went wrong; frames of config and templates are found by the options that were given. */
+async function tell(error: unknown): Promise<number> {
+  const { describeError, terminalVoice } = await import("./commands/messages.ts");
   const { seeds, config } = cli.options;
-  return terminalVoice({
+  const voice = terminalVoice({
     ...(typeof seeds === "string" ? { seeds } : {}),
     ...(typeof config === "string" ? { config } : {}),
   });
+  const { text, exitCode } = describeError(error, voice);
+  process.stderr.write(text);
+  return exitCode;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  const { text, exitCode } = describeError(error, voice());
-  process.stderr.write(text);
-  process.exitCode = exitCode;
+  process.exitCode = await tell(error);
 }

@@ -1,25 +1,10 @@
 /** backissue build: the site from the seeds. */
 
-import { type BuildOptions, type BuildReport, build } from "../build.ts";
+import { type BuildReport, build } from "../build.ts";
+import { type BuildFlags, optionsOf } from "./build-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { formatProblems, plainVoice, terminalVoice, type Voice } from "./messages.ts";
 import { openProgress } from "./progress.ts";
-
-export interface BuildFlags {
-  readonly seeds: string;
-  readonly out: string;
-  /** true without --cache, false for --no-cache. */
-  readonly cache: string | boolean;
-  readonly config?: string;
-  readonly strict?: boolean;
-  readonly allowEmpty?: boolean;
-  readonly jobs?: number;
-  readonly timings?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  /** Print every problem, not the first twenty. */
-  readonly all?: boolean;
-}
 
 export async function runBuild(flags: BuildFlags): Promise<number> {
   const progress = openProgress(flags.quiet !== true && flags.json !== true);
@@ -32,26 +17,6 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
   if (flags.json === true) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(report), ...report })}\n`);
   else printReport(report, flags, terminalVoice(optionsOf(flags)));
   return hasErrors(report) || !report.published ? exitCodes.problems : exitCodes.ok;
-}
-
-/** Options of the build from the command line's flags. */
-export function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs }: BuildFlags): BuildOptions {
-  return {
-    seeds,
-    out,
-    today: todayIn(new Date()),
-    ...(cache === false ? { noCache: true } : {}),
-    ...(typeof cache === "string" ? { cache } : {}),
-    ...(config === undefined ? {} : { config }),
-    ...(strict === undefined ? {} : { strict }),
-    ...(allowEmpty === undefined ? {} : { allowEmpty }),
-    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
-  };
-}
-
-/** The day in the zone that is furthest ahead: no article of today is called a future one anywhere. */
-function todayIn(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function hasErrors(report: BuildReport): boolean {

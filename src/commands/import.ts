@@ -11,6 +11,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { readCsv } from "./import/csv.ts";
 import { readFeed } from "./import/feed.ts";
 import { type Collection, countOf, type NewSeed } from "./import/item.ts";
+import { type ImportKind, importKinds } from "./import/kinds.ts";
 import { pageSeed } from "./import/page.ts";
 import { plainLine } from "./plain-line.ts";
 
@@ -20,9 +21,6 @@ export interface ImportFlags {
   readonly map?: string | readonly string[];
   readonly dryRun?: boolean;
 }
-
-export const importKinds = ["auto", "text", "html", "jsonl", "csv", "wxr", "feed", "warc"] as const;
-type Kind = (typeof importKinds)[number];
 
 /** Bytes of the largest file that is read. */
 const maxFile = 1 << 30;
@@ -94,7 +92,7 @@ function mapOf(given: string | readonly string[] | undefined): ReadonlyMap<strin
   );
 }
 
-const endings: readonly (readonly [RegExp, Kind])[] = [
+const endings: readonly (readonly [RegExp, ImportKind])[] = [
   [/\.(?:txt|text|md|markdown)$/i, "text"],
   [/\.x?html?$/i, "html"],
   [/\.(?:jsonl|ndjson)$/i, "jsonl"],
@@ -105,7 +103,7 @@ const endings: readonly (readonly [RegExp, Kind])[] = [
 
 function collect(
   { path, label, name }: GivenFile,
-  asked: Kind,
+  asked: ImportKind,
   map: ReadonlyMap<string, string>,
 ): Collection {
   const kind = asked === "auto" ? endings.find(([ending]) => ending.test(label))?.[1] : asked;
