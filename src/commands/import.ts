@@ -1,10 +1,11 @@
 /** backissue import: brings collections in as seeds; what is there already, by content, is left alone. */
 
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { decodeSeed } from "../io/decode.ts";
 import { digestOf } from "../io/key.ts";
 import { diskPathOf, listSeeds } from "../io/list-seeds.ts";
+import { isOurs } from "../io/publish/guard.ts";
 import { readWarc } from "../io/warc.ts";
 import { failureOf, makeFailure } from "../model/failure.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -35,7 +36,7 @@ export function runImport(paths: readonly string[], flags: ImportFlags): number 
     );
   const known = digestsBelow(flags.seeds);
   let hasFailed = false;
-  for (const file of paths.flatMap(filesOf)) {
+  for (const file of paths.flatMap((path) => filesOf(path, flags.seeds))) {
     try {
       const collection = collect(file, kind, mapOf(flags.map));
       process.stdout.write(`${plainLine(file.label)}: ${take(collection, known, flags)}\n`);
@@ -59,15 +60,24 @@ interface GivenFile {
   readonly name: string;
 }
 
-/** A file, or every file below a folder; links are not followed. */
-function filesOf(path: string): GivenFile[] {
+/** A file, or every file below a folder but the seeds and sites of ours; links are not followed. */
+function filesOf(path: string, seedsDir: string): GivenFile[] {
   if (!existsSync(path)) throw makeFailure("usage", `there is no ${path}`, "name a file or a folder");
   if (!statSync(path).isDirectory()) return [{ path, label: path, name: basename(path) }];
-  return listSeeds(path).seeds.map((seed) => ({
-    path: diskPathOf(seed),
-    label: join(path, seed.path),
-    name: `${basename(resolve(path))}/${seed.path}`,
-  }));
+  const own = [resolve(seedsDir), ...sitesIn(resolve(path))];
+  return listSeeds(path)
+    .seeds.filter((seed) => !own.some((folder) => resolve(path, seed.path).startsWith(folder + sep)))
+    .map((seed) => ({
+      path: diskPathOf(seed),
+      label: join(path, seed.path),
+      name: `${basename(resolve(path))}/${seed.path}`,
+    }));
+}
+
+/** Published sites in a folder: their pages are made of seeds, and are none. */
+function sitesIn(dir: string): string[] {
+  const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [dir, ...folders.map((entry) => join(dir, entry.name))].filter(isOurs);
 }
 
 /** Digests of all seeds, so that nothing comes in twice whatever it is called. */

@@ -144,6 +144,13 @@ describe("import", () => {
     );
   });
 
+  it("takes neither the seeds nor a built site for a collection, and names what it needs", () => {
+    const dir = makeFolder({ "seeds/a.txt": ` date 2024-03-01 ${body}`, "more/b.txt": `${body} Again.` });
+    runCli(dir, "build");
+    expect(runCli(dir, "import", ".").out).toBe("more/b.txt: 1 imported, 0 already there\n");
+    expect(runCli(dir, "import").err).toContain("import needs PATHS");
+  });
+
   it("never writes over a seed of the same name", () => {
     const dir = makeFolder({ "a.txt": body, "seeds/imported/a.txt": "Another text of the same name." });
     expect(runCli(dir, "import", "a.txt").out).toContain("1 imported");
