@@ -5,14 +5,29 @@
  */
 
 import { parseArgs } from "node:util";
+import { measureCopies } from "./text/copies.ts";
 import { measureCost } from "./text/cost.ts";
+import { measureDatelines } from "./text/datelines.ts";
 import { hasGold } from "./text/gold-site.ts";
+import { measureHeadlines } from "./text/headlines.ts";
+import { measureLanguage } from "./text/language.ts";
 import { measurePlaces } from "./text/places.ts";
+import { measureRelated } from "./text/related.ts";
 import { measureSeeds, measureTags } from "./text/tags.ts";
 
 const { values } = parseArgs({ options: { gold: { type: "string" } } });
 
-const measures = [measureSeeds, () => measureTags(values.gold), measurePlaces, measureCost];
+const measures = [
+  measureSeeds,
+  () => measureTags(values.gold),
+  measurePlaces,
+  measureDatelines,
+  measureHeadlines,
+  measureLanguage,
+  measureRelated,
+  measureCopies,
+  measureCost,
+];
 
 if (hasGold) run();
 else console.log("bench:text: ../shared with gold-text and corpus is absent; nothing measured");
