@@ -1,0 +1,1 @@
+backissueSearch("f-source",{"names":["AzerNews","Report"],"lists":"-F!!"})

@@ -1,0 +1,1 @@
+backissueSearch("f-tag",{"names":["Azerbaijan","Mexico","Mammad Talibov","Baku","Elmer Schialer Salcedo","Elnur Mammadov","Karabakh","María Victoria Romero Caballero","Mexico City","National Regeneration Movement","Peru","Tecnológico de Monterrey","United Nations","culture"],"lists":"EChe$8%TQJPT-D'b&6"})
