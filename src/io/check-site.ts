@@ -20,8 +20,15 @@ export interface CheckedSite {
 /** Bytes of a page that loads slowly on a telephone. */
 const heavyPage = 1_000_000;
 
-/** A stranger's text may hold the word, and a long text be wanted. */
-const doubtful: ReadonlySet<ProblemCode> = new Set(["site-value-unset", "site-page-heavy"]);
+/** What an article's page may weigh, in bytes, and ask for before it can be read (product.md section 3). */
+const budgets = { style: 16_384, overText: 20_480, beforeText: 30_720, requests: 3 } as const;
+
+/** A stranger's text may hold the word, a long text be wanted, and a template of the user's own weigh more. */
+const doubtful: ReadonlySet<ProblemCode> = new Set([
+  "site-value-unset",
+  "site-page-heavy",
+  "site-over-budget",
+]);
 
 /** undefined: the folder is not there, or no site of ours. */
 export function checkSite(outDir: string): CheckedSite | undefined {
@@ -34,6 +41,14 @@ export function checkSite(outDir: string): CheckedSite | undefined {
     const place = { file: `${label}/${path}`, line, column: 1 };
     problems.push({ severity: doubtful.has(code) ? "warning" : "error", code, message, hint, place });
   };
+  const style = lstatSync(join(outDir, "assets/site.css"), { throwIfNoEntry: false })?.size ?? 0;
+  if (style > budgets.style)
+    report(
+      "assets/site.css",
+      "site-over-budget",
+      overBudget("the style sheet", style, budgets.style),
+      "shorten your own style sheet",
+    );
   const readLinks = createLinkReader();
   const links: PageLinks[] = [];
   const sizes: number[] = [];
@@ -50,6 +65,7 @@ export function checkSite(outDir: string): CheckedSite | undefined {
     if (path.endsWith(".html")) {
       links.push(readLinks({ path, bytes }));
       checkPage(path, bytes, report);
+      checkBudgets(path, bytes.toString("utf8"), style, report);
     } else checkData(path, bytes.toString("utf8"), report);
   }
   for (const { page, target } of findBrokenLinks(links, (path) => known.has(path)))
@@ -89,6 +105,26 @@ function checkPage(path: OutputPath, bytes: Buffer, report: Report): void {
       `the page has ${Math.round(bytes.length / 1000)} kB`,
       "split the seed it comes from",
     );
+}
+
+/** An article's text, and what was cut from its seed, which are as long as they are. */
+const wordsOfTheSeed = /<div class="text"[\s\S]*?\n<\/div>|<details class="prepared"[\s\S]*?<\/details>/g;
+const requested = /<(?:script|img)\b[^>]*\ssrc="(?!data:)|<link\b[^>]*\brel="(?:stylesheet|preload)"/g;
+
+function checkBudgets(path: OutputPath, html: string, style: number, report: Report): void {
+  const start = html.indexOf('<div class="text"');
+  if (start === -1) return;
+  const warn = (what: string, value: number, limit: number) => {
+    if (value > limit)
+      report(path, "site-over-budget", overBudget(what, value, limit), "look at templates of your own");
+  };
+  warn("the page over its text", Buffer.byteLength(html.replace(wordsOfTheSeed, "")), budgets.overText);
+  warn("what loads before the text", Buffer.byteLength(html.slice(0, start)) + style, budgets.beforeText);
+  warn("the number of requests", 1 + (html.match(requested)?.length ?? 0), budgets.requests);
+}
+
+function overBudget(what: string, value: number, limit: number): string {
+  return `${what} is ${value}, over the budget of ${limit}`;
 }
 
 function checkData(path: OutputPath, text: string, report: Report): void {

@@ -32,6 +32,7 @@ export const problemCodes = {
   "site-data-invalid": "A published feed, sitemap or data file is not well-formed.",
   "site-file-missing": "A file that the site's manifest names is not there.",
   "site-link-broken": "A link inside the site leads to a page, or a place in a page, that is not there.",
+  "site-over-budget": "A page or the style sheet weighs more, or asks for more files, than a page should.",
   "site-page-heavy": "A page is over a megabyte, which is slow to load.",
   "site-value-unset": "A page shows undefined, NaN or [object Object] where a value should stand.",
   "slug-invalid": "The wished slug holds signs that an address may not have.",

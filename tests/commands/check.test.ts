@@ -54,4 +54,17 @@ describe("check", () => {
       expect.stringContaining("public/sitemap.xml site-data-invalid <"),
     ]);
   });
+
+  it("warns of an article's page over its budget, counted without the article's own text", () => {
+    const folder = makeFolder({
+      "seeds/long.md": `---\ntitle: A long report\ndate: 2024-03-02\n---\n\n${"The harbour grew again this year. ".repeat(2000)}\n`,
+    });
+    expect(runCli(folder, "build").status).toBe(0);
+    expect(runCli(folder, "check").err).not.toContain("site-over-budget");
+    const file = join(folder, "public/2024/03/02/a-long-report.html");
+    writeFileSync(file, readFileSync(file, "utf8").replace("</body>", `<p>${"x".repeat(20_000)}</p></body>`));
+    expect(runCli(folder, "check").err).toMatch(
+      /a-long-report\.html:1:1 warning site-over-budget {2}the page over its text is \d+, over the budget of 20480/,
+    );
+  });
 });
