@@ -12,8 +12,8 @@ import { digestOf, keyOf } from "./io/key.ts";
 import { deskFolder, diskPathOf, type SeedFile } from "./io/list-seeds.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
 import type { FileRecord } from "./io/publish.ts";
+import { replaceFile } from "./io/replace-file.ts";
 import type { Facts } from "./model/article.ts";
-import type { Config } from "./model/config.ts";
 import type { Desk, PermalinkLock } from "./model/desk.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
@@ -250,7 +250,7 @@ export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: s
   const folder = join(seedsDir, deskFolder);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, lockName), text);
+    replaceFile(join(folder, lockName), text);
     return undefined;
   } catch {
     return {
@@ -262,5 +262,3 @@ export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: s
     };
   }
 }
-
-export type { Config };

@@ -1,11 +1,12 @@
 /** What the last build of a site knew: it only ever decides what to look at again, never what is written. */
 
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { keyOf } from "./key.ts";
 import type { SeedFile } from "./list-seeds.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Small, read first: is anything changed at all? */
 export interface BuildStamp {
@@ -81,10 +82,4 @@ function rowsOf(file: string): string[][] {
   } catch {
     return [];
   }
-}
-
-function replaceFile(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { replaceFile } from "../../src/io/replace-file.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "backissue-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a file gets its new text, and nothing is left beside it", () => {
+  writeFileSync(join(folder, "lock.json"), "old");
+  replaceFile(join(folder, "lock.json"), "new");
+  expect(readFileSync(join(folder, "lock.json"), "utf8")).toBe("new");
+  expect(readdirSync(folder)).toEqual(["lock.json"]);
+});
+
+test("where the new text can't take the old one's place, it throws and nothing is left beside it", () => {
+  mkdirSync(join(folder, "lock.json"));
+  expect(() => replaceFile(join(folder, "lock.json"), "new")).toThrow();
+  expect(readdirSync(folder)).toEqual(["lock.json"]);
+});
