@@ -18,10 +18,11 @@ import { makeSlug } from "../model/slug.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
 import { assignPermalinks } from "./permalinks.ts";
 import { findRelated } from "./related.ts";
+import { termIdOf } from "./settle-terms/borne-names.ts";
 import { type ArticleTerms, type SettledTerm, type SettledTerms, settleTerms } from "./settle-terms.ts";
 import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
-import { assignTermSlugs, buildTerms, type TermSlugs, termId } from "./term-index.ts";
+import { assignTermSlugs, buildTerms, type TermSlugs } from "./term-index.ts";
 import { findTranslations } from "./translations.ts";
 
 export interface AssembledArchive {
@@ -106,9 +107,9 @@ function refsOf(terms: ArticleTerms | undefined, slugs: TermSlugs): EntryTerms {
 }
 
 function refOf(term: SettledTerm, slugs: TermSlugs): TermRef {
-  const known = slugs.get(termId(term));
+  const known = slugs.get(termIdOf(term));
   if (known === undefined)
-    throw new Error(`a term of an article is not among the archive's terms: ${termId(term)}`);
+    throw new Error(`a term of an article is not among the archive's terms: ${termIdOf(term)}`);
   const { type, origin, mentions, aliases, inferred, evidence } = term;
   return {
     name: known.term.name,

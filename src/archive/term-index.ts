@@ -12,23 +12,19 @@ import type { PermalinkLock } from "../model/desk.ts";
 import { makeOutputPath, type Slug } from "../model/ids.ts";
 import { yearOf } from "../model/iso-date.ts";
 import { makeSlug, suffixSlug } from "../model/slug.ts";
+import { termIdOf } from "./settle-terms/borne-names.ts";
 import type { TermName } from "./settle-terms.ts";
 
 export type TermSlugs = ReadonlyMap<string, { readonly term: TermName; readonly slug: Slug }>;
 
-/** A term's key over all types. */
-export function termId(term: { readonly type: Taxonomy; readonly key: string }): string {
-  return `${term.type}:${term.key}`;
-}
-
-/** Slugs by termId; a locked one stays, and of two that want one the smaller key has it. */
+/** Slugs by termIdOf; a locked one stays, and of two that want one the smaller key has it. */
 export function assignTermSlugs(terms: readonly TermName[], lock: PermalinkLock): TermSlugs {
   const slugs = new Map<string, { readonly term: TermName; readonly slug: Slug }>();
   const taken = new Set<string>();
   const address = (term: TermName, slug: string) => `${taxonomyFolders[term.type]}/${slug}`;
   const give = (term: TermName, slug: Slug) => {
     taken.add(address(term, slug));
-    slugs.set(termId(term), { term, slug });
+    slugs.set(termIdOf(term), { term, slug });
   };
   const open: TermName[] = [];
   for (const term of terms) {
@@ -37,9 +33,9 @@ export function assignTermSlugs(terms: readonly TermName[], lock: PermalinkLock)
     if (slug === undefined || taken.has(address(term, slug))) open.push(term);
     else give(term, slug);
   }
-  for (const term of open.sort((a, b) => (termId(a) < termId(b) ? -1 : 1))) {
+  for (const term of open.sort((a, b) => (termIdOf(a) < termIdOf(b) ? -1 : 1))) {
     const slug = makeSlug(term.wishedSlug ?? term.name);
-    give(term, taken.has(address(term, slug)) ? suffixSlug(slug, termId(term)) : slug);
+    give(term, taken.has(address(term, slug)) ? suffixSlug(slug, termIdOf(term)) : slug);
   }
   return slugs;
 }
@@ -55,7 +51,7 @@ export function buildTerms(
     names
       .filter((name) => name.type === type && name.hasPage)
       .flatMap((name) => {
-        const slug = slugs.get(termId(name))?.slug;
+        const slug = slugs.get(termIdOf(name))?.slug;
         const bearers = slug === undefined ? undefined : borne.get(`${type}/${slug}`);
         return slug === undefined || bearers === undefined ? [] : [termOf(name, slug, bearers)];
       })

@@ -104,11 +104,7 @@ function assemble(
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
   const facts: Facts = {
-    id: parsed.id,
-    path: parsed.path,
-    file: parsed.file,
-    digest: parsed.digest,
-    reader: parsed.reader,
+    ...originOf(parsed),
     headline,
     date,
     time: header.time?.value ?? null,
@@ -139,6 +135,11 @@ function assemble(
     bodyKey: bodyKeyOf(parsed),
   };
   return { facts, body: { blocks, notes, removed: reading.removed } };
+}
+
+/** Where an article comes from, whatever becomes of its text. */
+function originOf({ id, path, file, digest, reader }: ParsedSource) {
+  return { id, path, file, digest, reader };
 }
 
 /** A place-holder; the step that stores the body names it after everything that went into it. */
@@ -275,11 +276,7 @@ function emptyProblem(parsed: ParsedSource): Problem {
 function withdrawn(parsed: ParsedSource, header: Header, override: Override): Article {
   const place: Place = override.place;
   const facts: Facts = {
-    id: parsed.id,
-    path: parsed.path,
-    file: parsed.file,
-    digest: parsed.digest,
-    reader: parsed.reader,
+    ...originOf(parsed),
     headline: { value: "", origin: "desk", rule: "withdrawn", confidence: "high", evidence: place },
     date: header.date ?? null,
     time: null,

@@ -1,7 +1,7 @@
 /** The site as a BagIt bag (RFC 8493): anyone can check a copy with any BagIt tool, today or in thirty years. */
 
 import { createHash } from "node:crypto";
-import { type Digest, makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
+import { makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Output } from "../model/page.ts";
 import { formatManifest, rootDigest, sortEntries } from "./manifest.ts";
 import type { FileRecord } from "./publish.ts";
@@ -45,13 +45,6 @@ export function makeBag(files: Iterable<FileRecord>, madeOn?: string): Output[] 
 /** Whether a bag-info.txt is of our making: the sign by which an output folder is recognised as ours. */
 export function isOurBagInfo(text: string): boolean {
   return new RegExp(`^Bag-Software-Agent: ${agent}\\b`, "m").test(text);
-}
-
-/** The root digest that a bag-info.txt states. */
-export function statedRootDigest(infoText: string): Digest | undefined {
-  const [, digest] =
-    /^Backissue-Root-Digest: sha256:([0-9a-f]{64})$/m.exec(infoText.replaceAll("\r", "")) ?? [];
-  return digest === undefined ? undefined : makeDigest(digest);
 }
 
 function formatInfo(

@@ -96,5 +96,3 @@ export const emptyTagRules: TagRules = {
 };
 
 export const emptyLock: PermalinkLock = { version: 1, articles: {}, terms: {}, moved: {} };
-
-export const emptyDesk: Desk = { overrides: {}, tagRules: emptyTagRules, sources: [], lock: emptyLock };

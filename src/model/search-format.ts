@@ -39,12 +39,6 @@ export interface FacetFile {
   readonly lists: string;
 }
 
-/** A term shard: its terms sorted and front-coded, and the posting lists in the same order. */
-export interface TermShard {
-  readonly terms: string;
-  readonly lists: string;
-}
-
 /** An article in a chunk: what a result shows, and the text that snippets and phrases are read from. */
 export interface SearchCard {
   readonly path: string;

@@ -30,19 +30,7 @@ const nameProperties = {
   origin: termOrigin,
   slug,
 } as const;
-const term = {
-  aliases: list(text),
-  inferred: {
-    type: "boolean",
-    description: "The name itself is not written; it follows from a demonym or a city.",
-  },
-  mentions: count,
-  name: text,
-  origin: termOrigin,
-  slug,
-} as const;
-
-const names = list(record(term));
+const names = list(record(nameProperties));
 
 /** Readers must bear new properties: version 1 only ever adds. */
 export const articleSchema: object = {

@@ -30,6 +30,20 @@ export function termIdOf(term: { readonly type: Taxonomy; readonly key: string }
   return `${term.type}:${term.key}`;
 }
 
+/** A term given by a tag, a rule or likeness: no words of the text stand behind it. */
+export function borneUnwritten(term: Pick<Borne, "type" | "key" | "origin" | "spelling">): Borne {
+  return {
+    ...term,
+    mentions: 0,
+    inLead: false,
+    inferred: false,
+    isInText: false,
+    cue: "",
+    isCited: false,
+    aliases: [],
+  };
+}
+
 /** Names that the text bears, in order; what tags.yaml forbids or removes is left out. */
 export function borneNames(facts: Facts, votes: ReadonlyMap<string, Vote>, book: RuleBook): Borne[] {
   const { remove } = book.forArticle(facts);

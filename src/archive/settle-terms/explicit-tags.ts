@@ -2,7 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
-import { type Borne, termIdOf } from "./borne-names.ts";
+import { type Borne, borneUnwritten, termIdOf } from "./borne-names.ts";
 import { type RuleBook, taxonomyOf } from "./rule-book.ts";
 import type { Vote } from "./votes.ts";
 
@@ -45,19 +45,7 @@ function nameOfTag(
     return { ...inArticle, aliases: [...new Set([...inArticle.aliases, inArticle.spelling])], spelling };
   }
   const type = rule === undefined ? (votes.get(key)?.type ?? "tag") : taxonomyOf(rule);
-  return {
-    type,
-    key: target,
-    origin: "explicit",
-    mentions: 0,
-    inLead: false,
-    inferred: false,
-    isInText: false,
-    cue: "",
-    isCited: false,
-    spelling,
-    aliases: [],
-  };
+  return borneUnwritten({ type, key: target, origin: "explicit", spelling });
 }
 
 /** A lone surname spells no name for sure; places and organisations go by any of their names. */

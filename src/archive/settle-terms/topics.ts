@@ -3,7 +3,7 @@
 import type { Facts } from "../../model/article.ts";
 import { foldName, foldText } from "../../model/fold.ts";
 import type { SeedId } from "../../model/ids.ts";
-import { type Borne, termIdOf } from "./borne-names.ts";
+import { type Borne, borneUnwritten, termIdOf } from "./borne-names.ts";
 import { neighbourTags } from "./neighbours.ts";
 import { type RuleBook, taxonomyOf } from "./rule-book.ts";
 
@@ -108,17 +108,5 @@ function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>, isStrict
 }
 
 function topicOf(key: string, origin: "rule" | "suggested"): Borne {
-  return {
-    type: "tag",
-    key,
-    origin,
-    mentions: 0,
-    inLead: false,
-    inferred: false,
-    isInText: false,
-    cue: "",
-    isCited: false,
-    spelling: key,
-    aliases: [],
-  };
+  return borneUnwritten({ type: "tag", key, origin, spelling: key });
 }

@@ -55,11 +55,6 @@ export const placeEnds = wordSet(
   "river lake sea ocean gulf bay strait canal mountain mountains island islands valley desert peninsula course province region district county state city village oblast republic territory municipality airport canyon coast beach hills falls",
 );
 
-/** Behind a name: it speaks or acts as a person does. */
-export const speechVerbs = wordSet(
-  "said says told added asked replied argued recalled explained insisted noted warned stressed",
-);
-
 /** Small words inside names of people and places. */
 export const nameJoins = wordSet(
   "de del della delle di da do dos das du la las los le el al bin ibn ben abu van von der den ter ten zu zum af av y e o san santa st bint ul ud oglu oğlu qızı",
