@@ -6,21 +6,15 @@ import { saveLock } from "./effects.ts";
 import { type BuildStamp, openBuildState } from "./io/build-state.ts";
 import { askIfUntouched } from "./io/publish/untouched.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
-import {
-  type BuildOptions,
-  inputsKey,
-  loadArchive,
-  openWorkshop,
-  readInputs,
-  resolvePaths,
-} from "./load-archive.ts";
+import { inputsKey, loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { OutputPath } from "./model/ids.ts";
 import { type Problem, sortProblems } from "./model/problem.ts";
+import { type BuildOptions, resolvePaths } from "./options.ts";
 import { renderSite } from "./render-pages.ts";
 
-export type { BuildOptions } from "./load-archive.ts";
+export type { BuildOptions } from "./options.ts";
 
 export interface BuildReport {
   /** false: nothing was published. */

@@ -1,7 +1,7 @@
 /** From options to the archive, without a site: what build, check, explain and list share. */
 
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
 import { futureDates } from "./archive/future-dates.ts";
 import { loadConfig } from "./config.ts";
@@ -25,46 +25,8 @@ import { makeFailure } from "./model/failure.ts";
 import type { Digest } from "./model/ids.ts";
 import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
 import type { TemplateSet } from "./model/template-set.ts";
+import { type BuildOptions, resolvePaths } from "./options.ts";
 import type { TaskSetup } from "./tasks.ts";
-
-export interface BuildOptions {
-  /** Folder of the seeds; default "seeds". */
-  readonly seeds?: string;
-  /** Folder of the site; default "public". */
-  readonly out?: string;
-  /** Folder of the cache; default "node_modules/.cache/backissue". */
-  readonly cache?: string;
-  /** The config file; default "backissue.json", which need not exist. */
-  readonly config?: string;
-  /** Publish nothing where any article has an error. */
-  readonly strict?: boolean;
-  /** Publish a site without articles over one that has some. */
-  readonly allowEmpty?: boolean;
-  /** Start from nothing, and check every published file. */
-  readonly noCache?: boolean;
-  /** Write the permalink lock, which freezes addresses; default true. A preview leaves it alone. */
-  readonly freeze?: boolean;
-  /** YYYY-MM-DD: articles with a later date are reported. Never reaches the site. */
-  readonly today?: string;
-  /** Worker threads; default: one per core. */
-  readonly jobs?: number;
-  /** Gets what is under way, for a progress bar. */
-  readonly onProgress?: (stage: string, done: number, total: number) => void;
-  /** Gets a function that leaves the old site as it was, for signals; it gives false where the new one stands already. */
-  readonly onAbortable?: (abort: () => boolean) => void;
-}
-
-/** Paths made absolute, defaults filled in. */
-export function resolvePaths(options: BuildOptions, cwd = process.cwd()) {
-  const configFile = resolve(cwd, options.config ?? "backissue.json");
-  return {
-    configFile,
-    projectDir: dirname(configFile),
-    seedsDir: resolve(cwd, options.seeds ?? "seeds"),
-    outDir: resolve(cwd, options.out ?? "public"),
-    cacheDir: resolve(cwd, options.cache ?? "node_modules/.cache/backissue"),
-  };
-}
 
 export interface Inputs {
   readonly paths: ReturnType<typeof resolvePaths>;

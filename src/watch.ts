@@ -4,7 +4,7 @@ import { basename, dirname, join, sep } from "node:path";
 import { watch as watchPaths } from "chokidar";
 import { type BuildOptions, type BuildReport, build } from "./build.ts";
 import { lockName } from "./desk.ts";
-import { resolvePaths } from "./load-archive.ts";
+import { resolvePaths } from "./options.ts";
 
 export type WatchResult = { readonly report: BuildReport } | { readonly error: unknown };
 

@@ -1,6 +1,6 @@
 /** The options that the commands which read the archive share, from the command line to the build. Loads nothing. */
 
-import type { BuildOptions } from "../load-archive.ts";
+import type { BuildOptions } from "../options.ts";
 
 export interface BuildFlags {
   readonly seeds: string;

@@ -1,9 +1,10 @@
 /** backissue check: what is wrong with seeds, desk and the built site, without publishing; --review: what is in doubt. */
 
 import { type CheckedSite, checkSite } from "../io/check-site.ts";
-import { type BuildOptions, type Inputs, type LoadedArchive, withArchive } from "../load-archive.ts";
+import { type Inputs, type LoadedArchive, withArchive } from "../load-archive.ts";
 import { type Problem, sortProblems } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
+import type { BuildOptions } from "../options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { formatProblems, terminalVoice, type Voice } from "./messages.ts";
 import { formatReview, reviewItems } from "./review.ts";

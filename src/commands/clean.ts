@@ -1,8 +1,8 @@
 /** backissue clean: takes the cache away, and the preview's files; never a seed, never the published site. */
 
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { type BuildOptions, resolvePaths } from "../load-archive.ts";
 import { makeFailure } from "../model/failure.ts";
+import { type BuildOptions, resolvePaths } from "../options.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /** What io/cache.ts and io/build-state.ts write, and tsc in our own repository; a folder with anything else is not ours to remove. */

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { loadConfig } from "../config.ts";
 import { type LocatedDocument, parseYaml } from "../io/yaml.ts";
-import { type BuildOptions, resolvePaths } from "../load-archive.ts";
 import { formatPlace } from "../model/place.ts";
 import { ProblemError } from "../model/problem.ts";
+import { type BuildOptions, resolvePaths } from "../options.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 interface Setting {

@@ -2,12 +2,13 @@
 
 import { resolve, sep } from "node:path";
 import { sourceFilePaths } from "../archive/source-files.ts";
-import { type BuildOptions, withArchive } from "../load-archive.ts";
+import { withArchive } from "../load-archive.ts";
 import { type Entry, type TermRef, taxonomyFolders } from "../model/archive.ts";
 import type { Body } from "../model/article.ts";
 import type { Derived } from "../model/derived.ts";
 import { makeFailure } from "../model/failure.ts";
 import { formatPlace } from "../model/place.ts";
+import type { BuildOptions } from "../options.ts";
 import { bodyOf } from "../tasks.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { formatProblem, terminalVoice } from "./messages.ts";

@@ -1,7 +1,8 @@
 /** backissue list: every article of the archive in one table, newest first. */
 
-import { type BuildOptions, withArchive } from "../load-archive.ts";
+import { withArchive } from "../load-archive.ts";
 import type { Entry } from "../model/archive.ts";
+import type { BuildOptions } from "../options.ts";
 import { writeCsv } from "../render/csv.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { plainLine } from "./plain-line.ts";

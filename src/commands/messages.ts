@@ -2,10 +2,10 @@
 
 import { dirname } from "node:path";
 import { styleText } from "node:util";
-import { type BuildOptions, resolvePaths } from "../load-archive.ts";
 import { failureOf } from "../model/failure.ts";
 import { formatPlace, type Place } from "../model/place.ts";
 import { type Problem, ProblemError, sortProblems } from "../model/problem.ts";
+import { type BuildOptions, resolvePaths } from "../options.ts";
 import { createFrames } from "./code-frame.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { plainLine } from "./plain-line.ts";

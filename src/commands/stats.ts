@@ -1,7 +1,8 @@
 /** backissue stats: what the archive holds, in numbers. */
 
-import { type BuildOptions, withArchive } from "../load-archive.ts";
+import { withArchive } from "../load-archive.ts";
 import type { Archive, Entry } from "../model/archive.ts";
+import type { BuildOptions } from "../options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { plainLine } from "./plain-line.ts";
 

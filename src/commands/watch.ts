@@ -1,6 +1,6 @@
 /** backissue watch: builds the site again at every change, into the published folder. */
 
-import type { BuildOptions } from "../load-archive.ts";
+import type { BuildOptions } from "../options.ts";
 import { type WatchResult, watch } from "../watch.ts";
 import { printReport } from "./build.ts";
 import { exitCodes } from "./exit-codes.ts";
