@@ -1,9 +1,18 @@
-/** The search page's script: one classic script, since pages on a disk may load no modules. */
+/** What runs in a browser: classic scripts, since pages on a disk may load no modules. */
 
 import { defineConfig } from "rolldown";
 
-export default defineConfig({
-  input: "src/client/search.ts",
-  output: { file: "templates/assets/search.js", format: "iife", minify: true },
-  transform: { target: "es2020" },
-});
+const transform = { target: "es2020" };
+
+export default defineConfig([
+  {
+    input: "src/client/search.ts",
+    output: { file: "templates/assets/search.js", format: "iife", minify: true },
+    transform,
+  },
+  {
+    input: "src/client/preview.ts",
+    output: { file: "dist/client/preview.js", format: "iife", minify: true },
+    transform,
+  },
+]);

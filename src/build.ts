@@ -1,9 +1,7 @@
 /** The whole build on one screen: each stage is one call. */
 
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { saveLock } from "./effects.ts";
-import { type BuildStamp, openBuildState } from "./io/build-state.ts";
+import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
 import { askIfUntouched } from "./io/publish/untouched.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
 import { inputsKey, loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
@@ -108,16 +106,6 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   } finally {
     publication.abort();
     await workshop.close();
-  }
-}
-
-/** Tells one publication in a folder from another: size and time of its manifest. "" where there is none. */
-function publishedMark(outDir: string): string {
-  try {
-    const { size, mtimeMs, ino } = statSync(join(outDir, "tagmanifest-sha256.txt"));
-    return `${size} ${mtimeMs} ${ino}`;
-  } catch {
-    return "";
   }
 }
 

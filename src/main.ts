@@ -77,7 +77,13 @@ building(cli.command("build", "Build the site from the seeds"))
 
 readingSeeds(cli.command("serve", "Preview the site on this machine, and build again at every change"))
   .option("--port <n>", "Port, or the next free one", { default: 8080 })
-  .example("backissue serve --port 3000")
+  .option("--open", "Open it in the browser")
+  .option("--host <address>", "Address to listen on; one that others can reach needs --expose", {
+    default: "127.0.0.1",
+  })
+  .option("--expose", "Yes, let other machines see the preview, drafts and all")
+  .example("backissue serve --open --port 3000")
+  .example("backissue serve --host 0.0.0.0 --expose")
   .action(async (flags: ServeFlags) => (await import("./commands/serve.ts")).runServe(flags));
 
 building(cli.command("watch", "Build the site again at every change"))

@@ -15,10 +15,14 @@ export interface Watcher {
 /** Events are gathered until so many milliseconds pass without one: a burst of a thousand files makes one build. */
 const quietTime = 100;
 
-/** Builds once, then after every change; `onResult` gets each outcome in order. A failed build leaves the last site. */
+/**
+ * Builds once, then after every change; `onResult` gets each outcome in order, `onBegin` is called before each. A failed build leaves the
+ * last site.
+ */
 export async function watch(
   options: BuildOptions,
   onResult: (result: WatchResult) => void,
+  onBegin: () => void = () => {},
 ): Promise<Watcher> {
   const { seedsDir, configFile, projectDir } = resolvePaths(options);
   let timer: NodeJS.Timeout | undefined;
@@ -27,6 +31,7 @@ export async function watch(
 
   const buildOnce = async (): Promise<void> => {
     isQueued = false;
+    onBegin();
     onResult(await tryBuild(options));
   };
   const queue = (): void => {

@@ -1,6 +1,6 @@
 /** What the last build of a site knew: it only ever decides what to look at again, never what is written. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
@@ -12,7 +12,7 @@ import { replaceFile } from "./replace-file.ts";
 export interface BuildStamp {
   /** Over listing, config, desk, templates and code. */
   readonly inputs: string;
-  /** Digest of the published manifest. */
+  /** Which publication this build made: its `publishedMark`. */
   readonly published: string;
   readonly articles: number;
   readonly files: number;
@@ -62,6 +62,16 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
       replaceFile(file("stamp.json"), JSON.stringify(stamp));
     },
   };
+}
+
+/** Tells one publication in a folder from another: size and time of its manifest. "" where there is none. */
+export function publishedMark(outDir: string): string {
+  try {
+    const { size, mtimeMs, ino } = statSync(join(outDir, "tagmanifest-sha256.txt"));
+    return `${size} ${mtimeMs} ${ino}`;
+  } catch {
+    return "";
+  }
 }
 
 function parse<T>(file: string): T | undefined {

@@ -1,31 +1,29 @@
-/** The preview server of `serve`: shows the site's own files to this machine's own browser, and nothing to anybody else. */
+/** The preview server of `serve`: shows the site's own files to whoever may ask for them, and tells open pages when they change. */
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { makeFailure } from "../model/failure.ts";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type PreviewState, previewEventsPath, previewScriptPath } from "../model/preview-state.ts";
+import { isOwnHost, listen, urlsOf } from "./listen.ts";
 
 export interface DevServerOptions {
   /** Bytes of a known output by its path; the only thing that is ever served. */
   readonly lookup: (path: string) => Uint8Array | undefined;
+  /** Address to listen on; "127.0.0.1" is this machine only. */
+  readonly host: string;
   /** Wished port; the next free one of the following twenty is taken where it is in use. 0: any. */
   readonly port: number;
+  /** The script for open pages (client/preview.ts). */
+  readonly script: string;
+  readonly state: PreviewState;
 }
 
 export interface DevServer {
   readonly port: number;
-  /** `http://localhost:PORT/` */
-  readonly url: string;
-  /** Tells open pages to load anew. */
-  readonly reload: () => void;
+  /** `http://localhost:PORT/`, and those under which others reach it. */
+  readonly urls: readonly [string, ...string[]];
+  /** Tells open pages what has become of the site. */
+  readonly tell: (state: PreviewState) => void;
   readonly close: () => Promise<void>;
 }
-
-/** Pages listen here; a path that no output can have. */
-export const reloadPath = "/.backissue/reload";
-/** The script that listens; the server adds a tag for it to every page, so nothing of it is in the published files. */
-const reloadScriptPath = "/.backissue/reload.js";
-const reloadScript = `new EventSource(${JSON.stringify(reloadPath)}).addEventListener("reload", () => location.reload());\n`;
-const reloadTag = `<script src="${reloadScriptPath}" defer></script>`;
 
 const contentTypes: Readonly<Record<string, string>> = {
   bib: "text/plain; charset=utf-8",
@@ -52,21 +50,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 const asText = /^sources\//;
 
 /**
- * Listens on 127.0.0.1 only. Answers GET and HEAD, and only where Host names this machine with our port: a page of another site whose
- * name was pointed at 127.0.0.1 (DNS rebinding) gets nothing. No CORS header is ever sent.
+ * Answers GET and HEAD, and only where Host names this machine with our port: a page of another site whose name was pointed at it (DNS
+ * rebinding) gets nothing. No CORS header is ever sent.
  */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => answer(request, response, options.lookup, listeners));
+  let { state } = options;
+  const pages: Pages = { ...options, state: () => state };
+  const server = createServer((request, response) => answer(request, response, pages, listeners));
   server.headersTimeout = 10_000;
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.host, options.port);
   return {
     port,
-    url: `http://localhost:${port}/`,
-    reload: () => {
-      for (const listener of listeners) {
-        listener.write("event: reload\ndata: \n\n");
-      }
+    urls: urlsOf(options.host, port),
+    tell: (next) => {
+      state = next;
+      for (const listener of listeners) listener.write(eventOf(state));
     },
     close: () =>
       new Promise((resolve) => {
@@ -74,6 +73,14 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
         server.closeAllConnections();
       }),
   };
+}
+
+interface Pages extends Pick<DevServerOptions, "lookup" | "host" | "script"> {
+  readonly state: () => PreviewState;
+}
+
+function eventOf(state: PreviewState): string {
+  return `event: state\ndata: ${JSON.stringify(state)}\n\n`;
 }
 
 interface Reply {
@@ -85,7 +92,7 @@ interface Reply {
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  lookup: DevServerOptions["lookup"],
+  pages: Pages,
   listeners: Set<ServerResponse>,
 ): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -93,9 +100,9 @@ function answer(
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Allow", "GET, HEAD");
-  const reply = refusalOf(request) ?? replyTo(request, lookup);
-  if (reply === "reload events") {
-    listenForReload(response, listeners);
+  const reply = refusalOf(request, pages.host) ?? replyTo(request, pages);
+  if (reply === "events") {
+    sendEvents(response, pages.state(), listeners);
   } else {
     response.writeHead(reply.status, { "Content-Type": reply.type, "Content-Length": reply.bytes.length });
     response.end(request.method === "HEAD" ? undefined : reply.bytes);
@@ -103,9 +110,9 @@ function answer(
 }
 
 /** Why a request gets nothing, whatever it asks for. */
-function refusalOf({ headers, method, socket }: IncomingMessage): Reply | undefined {
-  if (!isOwnHost(headers.host, socket.localPort ?? 0)) {
-    return textReply(403, "This preview answers only under localhost.\n");
+function refusalOf({ headers, method, socket }: IncomingMessage, host: string): Reply | undefined {
+  if (!isOwnHost(headers.host ?? "", host, socket.localAddress ?? "", socket.localPort ?? 0)) {
+    return textReply(403, "This preview answers only under the addresses that it printed.\n");
   }
   if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) {
     return textReply(403, "This preview does not answer pages of other sites.\n");
@@ -113,23 +120,20 @@ function refusalOf({ headers, method, socket }: IncomingMessage): Reply | undefi
   return method === "GET" || method === "HEAD" ? undefined : textReply(405, "Only GET and HEAD.\n");
 }
 
-function replyTo(request: IncomingMessage, lookup: DevServerOptions["lookup"]): Reply | "reload events" {
+function replyTo(request: IncomingMessage, pages: Pages): Reply | "events" {
   const path = decodePath(request.url ?? "");
-  if (path === reloadPath.slice(1) && request.method === "GET") {
-    return "reload events";
-  }
-  if (path === reloadScriptPath.slice(1)) {
-    return { status: 200, type: typeOf("reload.js"), bytes: Buffer.from(reloadScript) };
-  }
+  if (path === previewEventsPath.slice(1) && request.method === "GET") return "events";
+  if (path === previewScriptPath.slice(1))
+    return { status: 200, type: typeOf("preview.js"), bytes: Buffer.from(pages.script) };
   const file = path === undefined ? undefined : fileOf(path);
-  const bytes = file === undefined ? undefined : lookup(file);
-  if (file !== undefined && bytes !== undefined) {
-    return { status: 200, type: typeOf(file), bytes: withReload(file, bytes) };
-  }
-  const missing = lookup("404.html");
+  const bytes = file === undefined ? undefined : pages.lookup(file);
+  const { site } = pages.state();
+  if (file !== undefined && bytes !== undefined)
+    return { status: 200, type: typeOf(file), bytes: withScript(file, bytes, site) };
+  const missing = pages.lookup("404.html");
   return missing === undefined
     ? textReply(404, "There is no such page.\n")
-    : { status: 404, type: typeOf("404.html"), bytes: withReload("404.html", missing) };
+    : { status: 404, type: typeOf("404.html"), bytes: withScript("404.html", missing, site) };
 }
 
 function textReply(status: number, text: string): Reply {
@@ -148,10 +152,11 @@ function typeOf(file: string): string {
     : (contentTypes[extension] ?? "application/octet-stream");
 }
 
-function withReload(file: string, bytes: Uint8Array): Uint8Array {
-  return file.endsWith(".html") && !asText.test(file)
-    ? Buffer.concat([bytes, Buffer.from(reloadTag)])
-    : bytes;
+/** `site` is of our own making: letters and digits. */
+function withScript(file: string, bytes: Uint8Array, site: string): Uint8Array {
+  if (!file.endsWith(".html") || asText.test(file)) return bytes;
+  const tag = `<script src="${previewScriptPath}" data-site="${site}" defer></script>`;
+  return Buffer.concat([bytes, Buffer.from(tag)]);
 }
 
 /**
@@ -171,46 +176,9 @@ function decodePath(target: string): string | undefined {
   }
 }
 
-function isOwnHost(host: string | undefined, port: number): boolean {
-  return host === `localhost:${port}` || host === `127.0.0.1:${port}` || host === `[::1]:${port}`;
-}
-
-function listenForReload(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function sendEvents(response: ServerResponse, state: PreviewState, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
-  response.write("retry: 500\n\n");
+  response.write(`retry: 500\n${eventOf(state)}`);
   listeners.add(response);
   response.on("close", () => listeners.delete(response));
-}
-
-async function listen(server: Server, wished: number): Promise<number> {
-  for (let port = wished; port <= wished + 20 && port < 65_536; port++) {
-    const address = await tryPort(server, port);
-    if (address !== undefined) {
-      return address.port;
-    }
-  }
-  throw makeFailure(
-    "system",
-    `the ports ${wished} to ${wished + 20} are all in use`,
-    "name another one with --port",
-  );
-}
-
-/** undefined: the port is in use. */
-function tryPort(server: Server, port: number): Promise<AddressInfo | undefined> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => {
-      if ("code" in error && error.code === "EADDRINUSE") {
-        resolve(undefined);
-      } else {
-        reject(error);
-      }
-    };
-    server.once("error", fail);
-    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => {
-      server.off("error", fail);
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address : undefined);
-    });
-  });
 }

@@ -10,11 +10,13 @@ const outputs = new Map([
   ["data/a.json", "{}"],
   ["sources/a.html", "<script>alert(1)</script>"],
 ]);
+const state = { site: "first", isBuilding: false, failure: null };
+const quietly = { host: "127.0.0.1", port: 0, script: "/* preview */", state };
 let server: DevServer;
 
 beforeAll(async () => {
   server = await startDevServer({
-    port: 0,
+    ...quietly,
     lookup: (path) => {
       const text = outputs.get(path);
       return text === undefined ? undefined : new TextEncoder().encode(text);
@@ -106,7 +108,7 @@ test.each(["http://evil.example", "null", "http://localhost", "http://localhost:
   "Origin %s is refused, also by the event stream",
   async (Origin) => {
     expect(statusOf(await ask("GET /", { Origin }))).toBe(403);
-    expect(statusOf(await ask("GET /.backissue/reload", { Origin }))).toBe(403);
+    expect(statusOf(await ask("GET /.backissue/events", { Origin }))).toBe(403);
   },
 );
 
@@ -140,22 +142,33 @@ it("answers the site's own 404 page", async () => {
   expect(await ask("GET /nowhere")).toContain("<p>lost");
 });
 
-it("sends reload events to pages that listen", async () => {
+it("adds the script to pages, with the name of the site they are of", async () => {
+  expect(await ask("GET /")).toContain(
+    '<p>home<script src="/.backissue/preview.js" data-site="first" defer></script>',
+  );
+  expect(await ask("GET /data/a.json")).not.toContain("script");
+  expect(await ask("GET /.backissue/preview.js")).toContain("/* preview */");
+});
+
+it("tells a page that listens the state at once, and each new one", async () => {
   const events = new Promise<string>((resolve) => {
     const socket = connect(server.port, "127.0.0.1");
     let text = "";
     socket.on("data", (data) => {
       text += data;
-      if (text.includes("retry") && !text.includes("event: reload")) {
-        server.reload();
-      } else if (text.includes("event: reload")) {
+      if (text.includes("second")) {
         socket.destroy();
         resolve(text);
+      } else if (text.includes("first")) {
+        server.tell({ site: "second", isBuilding: false, failure: "line 1\nline 2" });
       }
     });
-    socket.write(`GET /.backissue/reload HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`);
+    socket.write(`GET /.backissue/events HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`);
   });
-  expect(await events).toContain("event: reload\n");
+  const told = (await events)
+    .match(/^event: state\ndata: .*$/gm)
+    ?.map((event) => JSON.parse(event.slice(19)));
+  expect(told).toEqual([state, { site: "second", isBuilding: false, failure: "line 1\nline 2" }]);
 });
 
 it("takes the next port where the wished one is in use", async () => {
@@ -163,7 +176,7 @@ it("takes the next port where the wished one is in use", async () => {
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   const address = taken.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const other = await startDevServer({ port, lookup: () => undefined });
+  const other = await startDevServer({ ...quietly, port, lookup: () => undefined });
   expect(other.port).toBeGreaterThan(port);
   await other.close();
   taken.close();
