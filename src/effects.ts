@@ -19,6 +19,8 @@ import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
+import { sourcesOf } from "./model/template-set.ts";
+import type { ViewName } from "./model/views.ts";
 import {
   type ArticleTask,
   recordOf,
@@ -218,13 +220,27 @@ function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk[
 }
 
 /** Key of a page: everything its bytes depend on. */
-export function pageKey(page: Page, renderCode: string): string {
-  return keyOf(renderCode, page.view, page.key ?? JSON.stringify(page.data), ...page.bodies);
+export function pageKey(page: Page, renderCode: RenderCode): string {
+  return keyOf(renderCode(page.view), page.view, page.key ?? JSON.stringify(page.data), ...page.bodies);
 }
 
-/** Over everything that rendering depends on but the page itself. */
-export function renderCodeOf(setup: TaskSetup): string {
-  return keyOf(setup.code, JSON.stringify(setup.config), JSON.stringify(setup.templates));
+/** Over everything that rendering a view depends on, but the page itself. */
+export type RenderCode = (view: ViewName) => string;
+
+/** A changed template touches the pages of the views that use it, and no data file. */
+export function renderCodeOf({ code, config, templates }: TaskSetup): RenderCode {
+  const common = keyOf(code, JSON.stringify(config));
+  const codes = new Map<ViewName, string>();
+  return (view) => {
+    const known = codes.get(view);
+    if (known !== undefined) return known;
+    const { strings, assets } = templates;
+    const isTemplate = templates.sources[`${view}.eta`] !== undefined;
+    const used = isTemplate ? [strings, sourcesOf(templates, view)] : [];
+    const made = keyOf(common, JSON.stringify(view === "asset" ? assets : used));
+    codes.set(view, made);
+    return made;
+  };
 }
 
 /** Copies a seed's bytes into the stage. Throws a Failure where they are no longer those that the articles were made from. */

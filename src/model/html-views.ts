@@ -55,11 +55,15 @@ export interface ArticleItem {
   readonly versions: { readonly count: number; readonly path: OutputPath } | null;
 }
 
-/** A term as lists show it; `path` is null where it has no page. */
-export interface TermItem {
+/** A term as an article names it; `path` is null where it has no page. */
+export interface TermLink {
   readonly type: Taxonomy;
   readonly name: string;
   readonly path: OutputPath | null;
+}
+
+/** A term as lists show it. */
+export interface TermItem extends TermLink {
   /** Articles that bear it. */
   readonly count: number;
 }
@@ -119,7 +123,7 @@ export interface CalendarMonth {
 }
 
 /** A tag as an article shows it. */
-export interface TagItem extends TermItem {
+export interface TagItem extends TermLink {
   readonly origin: TagOrigin;
   readonly mentions: number;
   /** Paragraph it was found in. */
@@ -150,7 +154,7 @@ export interface ArticleView extends Frame {
   readonly modified: IsoDate | null;
   readonly kind: ArticleKind;
   readonly heading: string | null;
-  readonly source: TermItem | null;
+  readonly source: TermLink | null;
   readonly via: string | null;
   readonly authors: readonly string[];
   /** As the source gives it. */
@@ -520,7 +524,7 @@ export interface PartialViews {
     readonly isMended: boolean;
   };
   readonly "partials/search-box": { readonly autofocus: boolean };
-  readonly "partials/term-link": Pick<TermItem, "name" | "path">;
+  readonly "partials/term-link": Pick<TermLink, "name" | "path">;
   readonly "partials/terms": { readonly terms: readonly TermItem[] };
 }
 

@@ -4,8 +4,9 @@ import type { Entry } from "../model/archive.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { makeArticleRecord, makeProvenanceRecord, makeTombstone, type PathOf } from "./article-record.ts";
+import { linksKey } from "./entry-keys.ts";
 import { groupBy } from "./group-by.ts";
-import { listKey } from "./list-key.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -26,28 +27,32 @@ export function ndjsonPath(year: string): OutputPath {
 }
 
 export function* articleDataPages(site: SiteIndex): Generator<Page> {
-  const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
-  for (const year of yearsOf(site)) yield* yearPages(year, pathOf);
+  for (const year of yearsOf(site)) yield* yearPages(site, year);
   for (const entry of site.withdrawn) yield jsonPage(twinPath(entry.path), makeTombstone(entry));
 }
 
-/** A year's records are made once, for its file and its twins. */
-function* yearPages({ year, entries }: YearOfArticles, pathOf: PathOf): Generator<Page> {
-  const articles = entries.map(makeArticleRecord);
-  const bodies = entries.map((entry) => entry.facts.bodyKey);
-  yield {
-    path: ndjsonPath(year),
-    view: "articles-ndjson",
-    data: { articles },
-    bodies,
-    key: listKey(articles),
-  };
-  for (const [index, entry] of entries.entries()) {
-    const article = articles[index] ?? makeArticleRecord(entry);
-    const more = makeProvenanceRecord(entry, pathOf);
-    const path = twinPath(entry.path);
-    const key = listKey([article], more);
-    yield { path, view: "article-json", data: { article, more }, bodies: [entry.facts.bodyKey], key };
+function* yearPages(site: SiteIndex, { year, entries }: YearOfArticles): Generator<Page> {
+  const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
+  yield keyedPage(
+    {
+      path: ndjsonPath(year),
+      view: "articles-ndjson",
+      bodies: entries.map((entry) => entry.facts.bodyKey),
+      key: entries.map(site.keys.record).join(" "),
+    },
+    () => ({ articles: entries.map(makeArticleRecord) }),
+  );
+  for (const entry of entries) {
+    const linked = [...entry.related, ...entry.translations].map(({ id }) => id !== null && pathOf(id));
+    yield keyedPage(
+      {
+        path: twinPath(entry.path),
+        view: "article-json",
+        bodies: [entry.facts.bodyKey],
+        key: [site.keys.record(entry), linksKey(entry), ...linked].join(" "),
+      },
+      () => ({ article: makeArticleRecord(entry), more: makeProvenanceRecord(entry, pathOf) }),
+    );
   }
 }
 

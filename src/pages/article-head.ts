@@ -4,7 +4,6 @@ import type { Entry, TermRef } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { ArticleHead, HeadTerm } from "../model/head.ts";
 import type { OutputPath } from "../model/ids.ts";
-import type { PathOf } from "./article-record.ts";
 import { twinPath } from "./paths.ts";
 
 /** Schema.org's `mentions` would else be longer than many an article. */
@@ -12,7 +11,8 @@ const mostMentions = 6;
 
 export interface ArticleSurroundings {
   readonly citation: Citation;
-  readonly pathOf: PathOf;
+  /** Address of each of the entry's translations; null: in no archive. */
+  readonly translations: readonly (OutputPath | null)[];
   readonly pathOfTerm: (term: TermRef) => OutputPath | null;
   readonly older: OutputPath | null;
   readonly newer: OutputPath | null;
@@ -36,7 +36,10 @@ export function makeArticleHead(entry: Entry, around: ArticleSurroundings): Arti
     removedCount: facts.removedCount,
     about: entry.tags.map(headTerm),
     mentions: otherNames(entry).slice(0, mostMentions).map(headTerm),
-    translations: translationsOf(entry, around.pathOf),
+    translations: entry.translations.flatMap(({ lang }, at) => {
+      const path = around.translations[at] ?? null;
+      return path === null ? [] : [{ lang, path }];
+    }),
     twin: twinPath(entry.path),
     older: around.older,
     newer: around.newer,
@@ -51,11 +54,4 @@ function otherNames({ tags, people, places, organisations }: Entry): TermRef[] {
   return [...people, ...places, ...organisations]
     .filter((term) => term.hasPage && !term.inferred && !shown.has(`${term.type}/${term.slug}`))
     .sort((a, b) => b.mentions - a.mentions);
-}
-
-function translationsOf(entry: Entry, pathOf: PathOf): ArticleHead["translations"] {
-  return entry.translations.flatMap(({ id, lang }) => {
-    const path = id === null ? null : pathOf(id);
-    return path === null ? [] : [{ lang, path }];
-  });
 }

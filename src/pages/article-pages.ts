@@ -1,14 +1,15 @@
 /** One page per article. */
 
-import type { Entry, Term } from "../model/archive.ts";
+import type { Cluster, Entry, RelatedLink, Term, TermRef } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
-import type { Citation } from "../model/citation.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
+import type { OutputPath, SeedId } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
 import { makeArticleHead } from "./article-head.ts";
-import { citationMaker } from "./citation.ts";
-import { articleItem, neighbour, termRefItem, webAddress } from "./items.ts";
+import { linksKey } from "./entry-keys.ts";
+import { articleItem, neighbour, termLink, webAddress } from "./items.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { datePages, twinPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 
@@ -16,14 +17,17 @@ import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 const mostTrails = 3;
 
 export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | PageOf<"withdrawn">> {
-  const cite = citationMaker(site.archive, site.config);
   for (const [position, entry] of site.articles.entries()) {
-    yield {
-      path: entry.path,
-      view: "article",
-      data: articleView(site, entry, position, cite(entry)),
-      bodies: [entry.facts.bodyKey],
-    };
+    const around = surroundingsOf(site, entry, position);
+    yield keyedPage(
+      {
+        path: entry.path,
+        view: "article",
+        bodies: [entry.facts.bodyKey],
+        key: articleKey(site, entry, around),
+      },
+      () => articleView(site, entry, around),
+    );
   }
   for (const entry of site.withdrawn) yield withdrawnPage(site, entry);
 }
@@ -38,26 +42,95 @@ function withdrawnPage(site: SiteIndex, { facts, path }: Entry): PageOf<"withdra
   return { path, view: "withdrawn", data, bodies: [] };
 }
 
+/** What an article's page shows beside the article itself. */
+interface Surroundings {
+  readonly related: readonly { readonly entry: Entry; readonly link: RelatedLink }[];
+  readonly story: Cluster | undefined;
+  readonly versions: readonly { readonly entry: Entry; readonly kind: Cluster["versions"][number]["kind"] }[];
+  readonly translations: readonly (OutputPath | null)[];
+  readonly older: Entry | undefined;
+  readonly newer: Entry | undefined;
+  readonly trails: readonly {
+    readonly term: Term;
+    readonly older: Entry | undefined;
+    readonly newer: Entry | undefined;
+  }[];
+  readonly datePages: ArticleView["datePages"];
+  /** The seed's own bytes. */
+  readonly seed: OutputPath | null;
+  /** Addresses of terms. */
+  readonly pathOfTerm: (term: TermRef) => OutputPath | null;
+}
+
+function surroundingsOf(site: SiteIndex, entry: Entry, position: number): Surroundings {
+  const { facts } = entry;
+  const story = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
+  const find = <T>(id: SeedId | null, make: (other: Entry) => T): T[] => {
+    const other = id === null ? undefined : site.byId.get(id);
+    return other === undefined ? [] : [make(other)];
+  };
+  return {
+    related: entry.related.flatMap((link) => find(link.id, (other) => ({ entry: other, link }))),
+    story,
+    versions: (story?.versions ?? []).flatMap(({ id, kind }) =>
+      id === facts.id ? [] : find(id, (other) => ({ entry: other, kind })),
+    ),
+    translations: entry.translations.map(({ id }) => find(id, (other) => other.path)[0] ?? null),
+    ...neighboursInTime(site, entry, position),
+    trails: trailsOf(site, entry),
+    datePages: datePagesOf(site, facts),
+    seed: site.config.publishSources ? (site.archive.sourceFiles[facts.path] ?? null) : null,
+    pathOfTerm: (term) => site.terms.get(termKey(term))?.path ?? null,
+  };
+}
+
+/** Over the article and all that `articleView` takes from its surroundings. */
+function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): string {
+  const item = (other: Entry | undefined) => (other === undefined ? "" : site.keys.item(other));
+  const terms = [...entry.tags, ...entry.people, ...entry.places, ...entry.organisations].map((term) =>
+    around.pathOfTerm(term),
+  );
+  const source = entry.sourceTerm === null ? null : around.pathOfTerm(entry.sourceTerm);
+  return [
+    site.frameKey,
+    site.keys.record(entry),
+    linksKey(entry),
+    site.cite.keyOf(entry),
+    ...around.related.map(({ entry: other }) => item(other)),
+    around.story?.path,
+    ...around.versions.map(({ entry: other, kind }) => `${item(other)} ${kind}`),
+    ...around.translations,
+    item(around.older),
+    item(around.newer),
+    ...around.trails.map(
+      ({ term, older, newer }) => `${term.name} ${term.path} ${item(older)} ${item(newer)}`,
+    ),
+    ...around.datePages.map(({ path }) => path),
+    around.seed,
+    source,
+    ...terms,
+  ].join("\n");
+}
+
 /** Only of pages that are there: a withdrawn article alone makes no page of its day. */
 function datePagesOf(site: SiteIndex, facts: Facts): ArticleView["datePages"] {
   return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
 }
 
-function articleView(site: SiteIndex, entry: Entry, position: number, citation: Citation): ArticleView {
+function articleView(site: SiteIndex, entry: Entry, around: Surroundings): ArticleView {
   const { facts } = entry;
-  const neighbours = neighboursInTime(site, entry, position);
-  const above = datePagesOf(site, facts);
+  const { datePages: above } = around;
   return {
     ...frameOf(site, null),
     ...statedFacts(facts),
     path: entry.path,
-    source: entry.sourceTerm === null ? sourceWithoutPage(facts) : termRefItem(site, entry.sourceTerm),
+    source: entry.sourceTerm === null ? sourceWithoutPage(facts) : termLink(site, entry.sourceTerm),
     original: webAddress(facts.url),
     twin: twinPath(entry.path),
-    seed: site.config.publishSources ? (site.archive.sourceFiles[facts.path] ?? null) : null,
+    seed: around.seed,
     tags: entry.tags.map(
       (tag): TagItem => ({
-        ...termRefItem(site, tag),
+        ...termLink(site, tag),
         origin: tag.origin,
         mentions: tag.mentions,
         paragraph: tag.evidence?.paragraph ?? null,
@@ -71,16 +144,22 @@ function articleView(site: SiteIndex, entry: Entry, position: number, citation: 
       paragraph,
     })),
     reasons: reasonsOf(facts),
-    ...linkedArticles(site, entry),
-    ...neighbours,
-    trails: trailsOf(site, entry),
+    ...linkedArticles(site, entry, around),
+    older: neighbour(around.older),
+    newer: neighbour(around.newer),
+    trails: around.trails.map(({ term, older, newer }) => ({
+      name: term.name,
+      path: term.path,
+      older: neighbour(older),
+      newer: neighbour(newer),
+    })),
     datePages: above,
     head: makeArticleHead(entry, {
-      citation,
-      pathOf: (id) => site.byId.get(id)?.path ?? null,
-      pathOfTerm: (term) => site.terms.get(termKey(term))?.path ?? null,
-      older: neighbours.older?.path ?? null,
-      newer: neighbours.newer?.path ?? null,
+      citation: site.cite(entry),
+      translations: around.translations,
+      pathOfTerm: around.pathOfTerm,
+      older: around.older?.path ?? null,
+      newer: around.newer?.path ?? null,
       above: facts.date === null ? [{ date: null, path: undatedPath }] : above,
     }),
     hasCitations: site.config.citations,
@@ -112,7 +191,7 @@ function statedFacts(facts: Facts) {
 }
 
 function sourceWithoutPage(facts: Facts): ArticleView["source"] {
-  return facts.source === null ? null : { type: "source", name: facts.source.value, path: null, count: 1 };
+  return facts.source === null ? null : { type: "source", name: facts.source.value, path: null };
 }
 
 function reasonsOf(facts: Facts): Reason[] {
@@ -139,56 +218,45 @@ function reasonsOf(facts: Facts): Reason[] {
   ];
 }
 
-function linkedArticles(site: SiteIndex, entry: Entry) {
-  const find = (id: Entry["facts"]["id"]) => site.byId.get(id);
-  const cluster = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
+function linkedArticles(site: SiteIndex, entry: Entry, around: Surroundings) {
   return {
-    related: entry.related.flatMap(({ id, shared, daysApart }) => {
-      const other = find(id);
-      return other === undefined ? [] : [{ article: articleItem(site, other, false), shared, daysApart }];
-    }),
-    story: cluster?.path ?? null,
-    versions: (cluster?.versions ?? []).flatMap(({ id, kind }) => {
-      const other = id === entry.facts.id ? undefined : find(id);
-      return other === undefined ? [] : [{ article: articleItem(site, other, false), kind }];
-    }),
-    translations: entry.translations.map(({ lang, title, id }) => ({
+    related: around.related.map(({ entry: other, link: { shared, daysApart } }) => ({
+      article: articleItem(site, other, false),
+      shared,
+      daysApart,
+    })),
+    story: around.story?.path ?? null,
+    versions: around.versions.map(({ entry: other, kind }) => ({
+      article: articleItem(site, other, false),
+      kind,
+    })),
+    translations: entry.translations.map(({ lang, title }, at) => ({
       lang,
       title,
-      path: (id === null ? undefined : find(id)?.path) ?? null,
+      path: around.translations[at] ?? null,
     })),
   };
 }
 
 /** The articles before and after in time; undated ones have none. */
 function neighboursInTime(site: SiteIndex, entry: Entry, position: number) {
-  if (entry.facts.date === null) return { older: null, newer: null };
+  if (entry.facts.date === null) return { older: undefined, newer: undefined };
   const older = site.articles[position + 1];
-  return {
-    older: neighbour(older?.facts.date === null ? undefined : older),
-    newer: neighbour(site.articles[position - 1]),
-  };
+  return { older: older?.facts.date === null ? undefined : older, newer: site.articles[position - 1] };
 }
 
-function trailsOf(site: SiteIndex, entry: Entry): ArticleView["trails"] {
-  return entry.tags
-    .flatMap((tag) => {
-      const term = tag.hasPage ? site.terms.get(termKey(tag)) : undefined;
-      if (term === undefined || term.articles.length < 2) return [];
-      const at = placeInTerm(site, term, entry);
-      if (at === -1) return [];
-      const find = (id: Entry["facts"]["id"] | undefined) =>
-        neighbour(id === undefined ? undefined : site.byId.get(id));
-      return [
-        {
-          name: term.name,
-          path: term.path,
-          older: find(term.articles[at + 1]),
-          newer: find(term.articles[at - 1]),
-        },
-      ];
-    })
-    .slice(0, mostTrails);
+function trailsOf(site: SiteIndex, entry: Entry): Surroundings["trails"] {
+  const find = (id: SeedId | undefined) => (id === undefined ? undefined : site.byId.get(id));
+  const trails: Surroundings["trails"][number][] = [];
+  for (const tag of entry.tags) {
+    if (trails.length === mostTrails) break;
+    const term = tag.hasPage ? site.terms.get(termKey(tag)) : undefined;
+    if (term === undefined || term.articles.length < 2) continue;
+    const at = placeInTerm(site, term, entry);
+    if (at === -1) continue;
+    trails.push({ term, older: find(term.articles[at + 1]), newer: find(term.articles[at - 1]) });
+  }
+  return trails;
 }
 
 /** Index of the article in the term's list, by halving: both are in the archive's order. -1: not there. */

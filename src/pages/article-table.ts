@@ -4,6 +4,7 @@ import type { Entry, TermRef } from "../model/archive.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { webAddress } from "./items.ts";
+import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export interface Column {
@@ -47,13 +48,9 @@ function names(terms: readonly TermRef[]): string {
 }
 
 export function articleTablePage(site: SiteIndex): Page {
-  return {
-    path: makeOutputPath("data/articles.csv"),
-    view: "csv",
-    data: {
-      columns: columns.map((column) => column.name),
-      rows: site.articles.map((entry) => columns.map((column) => column.cell(entry))),
-    },
-    bodies: [],
-  };
+  const key = site.articles.map(site.keys.record).join(" ");
+  return keyedPage({ path: makeOutputPath("data/articles.csv"), view: "csv", bodies: [], key }, () => ({
+    columns: columns.map((column) => column.name),
+    rows: site.articles.map((entry) => columns.map((column) => column.cell(entry))),
+  }));
 }

@@ -1,12 +1,10 @@
 /** Citations of whole lists: one file in each format for a term, a day, a month that has three articles. */
 
 import { type Entry, taxonomies } from "../model/archive.ts";
-import type { Citation } from "../model/citation.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
-import { citationMaker } from "./citation.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { type CitationFiles, citationFilesOf, termCitationFiles } from "./list-files.ts";
-import { listKey } from "./list-key.ts";
 import { datePath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -15,41 +13,28 @@ const mostCitations = 500;
 
 export function* citationFilePages(site: SiteIndex): Generator<Page> {
   if (!site.config.citations) return;
-  const cite = citeOnce(site);
   for (const type of taxonomies) {
     for (const term of site.archive.terms[type]) {
       const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
-      yield* filesOf(termCitationFiles(term, site.config), entries, cite);
+      yield* filesOf(site, termCitationFiles(term, site.config), entries);
     }
   }
   for (const [key, entries] of site.byDate) {
     const date = key.length > 4 ? parseIsoDate(key) : undefined;
     if (date === undefined) continue;
     const list = { count: entries.length, isDerived: false };
-    yield* filesOf(citationFilesOf(datePath(date), list, site.config), entries, cite);
+    yield* filesOf(site, citationFilesOf(datePath(date), list, site.config), entries);
   }
 }
 
-function* filesOf(
-  files: CitationFiles | null,
-  entries: readonly Entry[],
-  cite: (entry: Entry) => Citation,
-): Generator<Page> {
+function* filesOf(site: SiteIndex, files: CitationFiles | null, entries: readonly Entry[]): Generator<Page> {
   if (files === null) return;
-  const data = { citations: entries.slice(0, mostCitations).map(cite) };
-  const key = listKey(data.citations);
-  yield { path: files.ris, view: "ris", data, bodies: [], key };
-  if (files.cslJson !== null) yield { path: files.cslJson, view: "csl-json", data, bodies: [], key };
-  if (files.bibtex !== null) yield { path: files.bibtex, view: "bibtex", data, bodies: [], key };
-}
-
-/** An article stands in many lists: its citation is made once, and without the dek, which would outweigh the rest. */
-function citeOnce(site: SiteIndex): (entry: Entry) => Citation {
-  const make = citationMaker(site.archive, site.config);
-  const made = new Map<Entry, Citation>();
-  return (entry) => {
-    const known = made.get(entry) ?? { ...make(entry), dek: null };
-    made.set(entry, known);
-    return known;
-  };
+  const cited = entries.slice(0, mostCitations);
+  const key = cited.map((entry) => `${site.keys.record(entry)} ${site.cite.keyOf(entry)}`).join("\n");
+  // Without the dek, which would outweigh the rest.
+  const make = () => ({ citations: cited.map((entry) => ({ ...site.cite(entry), dek: null })) });
+  yield keyedPage({ path: files.ris, view: "ris", bodies: [], key }, make);
+  if (files.cslJson !== null)
+    yield keyedPage({ path: files.cslJson, view: "csl-json", bodies: [], key }, make);
+  if (files.bibtex !== null) yield keyedPage({ path: files.bibtex, view: "bibtex", bodies: [], key }, make);
 }

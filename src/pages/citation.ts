@@ -10,10 +10,18 @@ import { makeCitedName } from "./cited-name.ts";
 import { webAddress } from "./items.ts";
 import { statedTags } from "./stated-tags.ts";
 
-/** Gives the citation of an entry of this archive; the keys are settled once, over all of them. */
-export function citationMaker(archive: Archive, config: Config): (entry: Entry) => Citation {
+/** Gives the citation of an entry of this archive. */
+export interface CitationMaker {
+  (entry: Entry): Citation;
+  /** Its key alone: with the entry and the config it decides the citation. */
+  readonly keyOf: (entry: Entry) => string;
+}
+
+/** The keys are settled once, over all entries. */
+export function citationMaker(archive: Archive, config: Config): CitationMaker {
   const keys = makeCitationKeys(archive.articles);
-  return (entry) => makeCitation(entry, keys.get(entry.facts.id) ?? "", config);
+  const keyOf = (entry: Entry): string => keys.get(entry.facts.id) ?? "";
+  return Object.assign((entry: Entry) => makeCitation(entry, keyOf(entry), config), { keyOf });
 }
 
 function makeCitation({ facts, path, tags }: Entry, key: string, config: Config): Citation {

@@ -6,6 +6,7 @@ import type { OutputPath } from "../model/ids.ts";
 import { type IsoDate, isoDateOf, monthOf, parseIsoDate, yearOf } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText } from "./items.ts";
+import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { citationFilesOf } from "./list-files.ts";
 import { datePath, onThisDayPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
@@ -88,22 +89,21 @@ function monthPage(
   older: IsoDate | undefined,
   newer: IsoDate | undefined,
 ): PageOf<"month"> {
-  return {
-    path: datePath(month),
-    view: "month",
-    data: {
-      ...frameOf(site, null),
-      month,
-      yearPath: datePath(yearOf(month)),
-      count: articlesOf(site, month).length,
-      calendar: calendarOf(site, month),
-      files: filesOf(site, month),
-      days: daysOfMonth(site, month),
-      older: dateLink(older),
-      newer: dateLink(newer),
-    },
-    bodies: [],
+  const entries = articlesOf(site, month);
+  const head = {
+    ...frameOf(site, null),
+    month,
+    yearPath: datePath(yearOf(month)),
+    count: entries.length,
+    calendar: calendarOf(site, month),
+    files: filesOf(site, month),
+    older: dateLink(older),
+    newer: dateLink(newer),
   };
+  return keyedPage(
+    { path: datePath(month), view: "month", bodies: [], key: itemsKey(site, entries, head) },
+    () => ({ ...head, days: daysOfMonth(site, month) }),
+  );
 }
 
 function daysOfMonth(site: SiteIndex, month: IsoDate): MonthView["days"] {
@@ -144,22 +144,21 @@ function dayPage(
   older: IsoDate | undefined,
   newer: IsoDate | undefined,
 ): PageOf<"day"> {
-  return {
-    path: datePath(date),
-    view: "day",
-    data: {
-      ...frameOf(site, null),
-      date,
-      yearPath: datePath(yearOf(date)),
-      monthPath: datePath(monthOf(date) ?? yearOf(date)),
-      articles: articleItems(site, articlesOf(site, date)),
-      files: filesOf(site, date),
-      older: dateLink(older),
-      newer: dateLink(newer),
-      onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,
-    },
-    bodies: [],
+  const entries = articlesOf(site, date);
+  const head = {
+    ...frameOf(site, null),
+    date,
+    yearPath: datePath(yearOf(date)),
+    monthPath: datePath(monthOf(date) ?? yearOf(date)),
+    files: filesOf(site, date),
+    older: dateLink(older),
+    newer: dateLink(newer),
+    onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,
   };
+  return keyedPage(
+    { path: datePath(date), view: "day", bodies: [], key: itemsKey(site, entries, head) },
+    () => ({ ...head, articles: articleItems(site, entries) }),
+  );
 }
 
 function undatedPage(site: SiteIndex): PageOf<"undated"> {

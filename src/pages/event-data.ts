@@ -2,9 +2,11 @@
 
 import type { Entry, TimelineEvent } from "../model/archive.ts";
 import { escapeHtml } from "../model/escape-html.ts";
+import { makeOutputPath } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
-import { jsonPage } from "./article-data.ts";
+import { happenedKey } from "./items.ts";
+import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** TimelineJS grows slow beyond a few hundred slides. */
@@ -15,14 +17,22 @@ export function* eventDataPages(site: SiteIndex): Generator<Page> {
     const entry = site.byId.get(event.id);
     return entry === undefined ? [] : [{ event, entry }];
   });
-  yield jsonPage(
-    "data/events.json",
-    known.map(({ event, entry }) => eventRecord(event, entry)),
-  );
-  yield jsonPage("data/timelinejs.json", {
+  const page = (path: string, listed: typeof known, make: () => object): Page =>
+    keyedPage(
+      {
+        path: makeOutputPath(path),
+        view: "json",
+        bodies: [],
+        key: listed.map(({ event }) => happenedKey(site, event)).join(" "),
+      },
+      () => ({ value: make() }),
+    );
+  yield page("data/events.json", known, () => known.map(({ event, entry }) => eventRecord(event, entry)));
+  const latest = known.slice(-mostSlides);
+  yield page("data/timelinejs.json", latest, () => ({
     title: { text: { headline: escapeHtml(site.config.site.title) } },
-    events: known.slice(-mostSlides).map(({ event, entry }) => slide(event, entry)),
-  });
+    events: latest.map(({ event, entry }) => slide(event, entry)),
+  }));
 }
 
 function eventRecord(event: TimelineEvent, { path }: Entry): object {

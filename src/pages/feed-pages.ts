@@ -2,12 +2,12 @@
 
 import { type Entry, taxonomies } from "../model/archive.ts";
 import type { FeedEntry, FeedLink, FeedView } from "../model/data-views.ts";
-import { makeOutputPath } from "../model/ids.ts";
-import type { Page, PageOf } from "../model/page.ts";
+import { type BodyKey, makeOutputPath } from "../model/ids.ts";
+import type { Page } from "../model/page.ts";
 import { feedEntryMaker, latestUpdate } from "./feed-entries.ts";
 import { groupBy } from "./group-by.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf } from "./list-files.ts";
-import { listKey } from "./list-key.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** The newest articles come with their whole text; a feed is fetched every hour. */
@@ -36,7 +36,7 @@ export function* feedPages(site: SiteIndex): Generator<Page> {
 }
 
 function* siteFeeds(setup: FeedSetup): Generator<Page> {
-  const { site, url, entriesOf } = setup;
+  const { site, url } = setup;
   const recent = site.dated.slice(0, mostWithText);
   const bodies = recent.map((entry) => entry.facts.bodyKey);
   const isComplete = site.dated.length <= mostInOneFeed;
@@ -44,10 +44,10 @@ function* siteFeeds(setup: FeedSetup): Generator<Page> {
   const history: FeedView["history"] = isComplete
     ? { kind: "complete" }
     : { kind: "open", older: archiveUrl(url, months[0]?.[0]) };
-  const atom = siteFeed(setup, "feed.xml", entriesOf(isComplete ? site.dated : recent), history);
-  yield { ...feedPage("feed.xml", atom), bodies };
-  const json = siteFeed(setup, "feed.json", entriesOf(recent), history);
-  yield { path: makeOutputPath("feed.json"), view: "json-feed", data: json, bodies };
+  const head = siteHead(setup, "feed.xml", history);
+  yield feedPage(setup, head, isComplete ? site.dated : recent, { path: "feed.xml", view: "atom", bodies });
+  const json = siteHead(setup, "feed.json", history);
+  yield feedPage(setup, json, recent, { path: "feed.json", view: "json-feed", bodies });
   yield* archivedMonths(setup, months);
 }
 
@@ -56,16 +56,15 @@ function* archivedMonths(
   setup: FeedSetup,
   months: readonly (readonly [month: string, entries: readonly Entry[]])[],
 ): Generator<Page> {
-  const { url, entriesOf } = setup;
+  const { url } = setup;
   for (const [index, [month, entries]] of months.entries()) {
-    const history: FeedView["history"] = {
+    const head = siteHead(setup, archivePath(month), {
       kind: "archive",
       current: `${url}feed.xml`,
       older: archiveUrl(url, months[index + 1]?.[0]),
       newer: archiveUrl(url, months[index - 1]?.[0]),
-    };
-    const path = archivePath(month);
-    yield feedPage(path, siteFeed(setup, path, entriesOf(entries), history));
+    });
+    yield feedPage(setup, head, entries, { path: archivePath(month), view: "atom", bodies: [] });
   }
 }
 
@@ -82,12 +81,10 @@ function groupByMonth(dated: readonly Entry[]): Map<string, Entry[]> {
   return groupBy(dated, ({ facts }) => facts.date?.value.slice(0, 7) ?? "");
 }
 
-function siteFeed(
-  { site, url }: FeedSetup,
-  path: string,
-  entries: readonly FeedEntry[],
-  history: FeedView["history"],
-): FeedView {
+/** All of a feed but its entries and what follows from them. */
+type FeedHead = Omit<FeedView, "entries" | "updated">;
+
+function siteHead({ site, url }: FeedSetup, path: string, history: FeedView["history"]): FeedHead {
   const { title, description, lang, rights } = site.config.site;
   return {
     title,
@@ -97,30 +94,39 @@ function siteFeed(
     rights,
     self: url + encodeURI(path),
     page: url,
-    updated: latestUpdate(entries),
     history,
-    entries,
   };
 }
 
-function feedPage(path: string, data: FeedView): PageOf<"atom"> {
-  const { entries, ...head } = data;
-  return { path: makeOutputPath(path), view: "atom", data, bodies: [], key: listKey(entries, head) };
+function feedPage(
+  { site, entriesOf }: FeedSetup,
+  head: FeedHead,
+  entries: readonly Entry[],
+  file: { readonly path: string; readonly view: "atom" | "json-feed"; readonly bodies: readonly BodyKey[] },
+): Page {
+  const key = `${JSON.stringify(head)} ${entries.map(site.keys.record).join(" ")}`;
+  return keyedPage({ ...file, path: makeOutputPath(file.path), key }, () => {
+    const made = entriesOf(entries);
+    return { ...head, updated: latestUpdate(made), entries: made };
+  });
 }
 
 /** Of each term with at least three articles: the newest ones, each with its dek. */
 function* termFeeds(setup: FeedSetup): Generator<{ page: Page; link: FeedLink }> {
-  const { site, url, entriesOf } = setup;
+  const { site, url } = setup;
   for (const term of taxonomies.flatMap((type) => site.archive.terms[type])) {
     const path = feedPathOf(term, site.config);
     if (path === null) continue;
     const newest = term.articles.slice(0, mostInTermFeed).flatMap((id) => site.byId.get(id) ?? []);
-    const feed = siteFeed(setup, path, entriesOf(newest), { kind: "open", older: null });
-    const title = `${term.name} – ${site.config.site.title}`;
-    const page = url + encodeURI(term.path);
+    const head = {
+      ...siteHead(setup, path, { kind: "open", older: null }),
+      title: `${term.name} – ${site.config.site.title}`,
+      subtitle: term.note ?? "",
+      page: url + encodeURI(term.path),
+    };
     yield {
-      page: feedPage(path, { ...feed, title, subtitle: term.note ?? "", page }),
-      link: { title, feed: feed.self, page },
+      page: feedPage(setup, head, newest, { path, view: "atom", bodies: [] }),
+      link: { title: head.title, feed: head.self, page: head.page },
     };
   }
 }

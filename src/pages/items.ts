@@ -1,7 +1,8 @@
 /** Articles, terms and neighbours as lists show them. */
 
 import type { Entry, Term, TermRef, TimelineEvent } from "../model/archive.ts";
-import type { ArticleItem, Neighbour, TermItem, TimelineRow } from "../model/html-views.ts";
+import { hashText } from "../model/hash.ts";
+import type { ArticleItem, Neighbour, TermItem, TermLink, TimelineRow } from "../model/html-views.ts";
 import { mendApostrophes } from "../model/mend-apostrophes.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { termKey } from "./site-index.ts";
@@ -50,6 +51,20 @@ export function happenedRow(site: SiteIndex, event: TimelineEvent): HappenedRow[
   ];
 }
 
+const eventKeys = new WeakMap<TimelineEvent, string>();
+
+function eventKey(event: TimelineEvent): string {
+  const known = eventKeys.get(event) ?? hashText(JSON.stringify(event));
+  eventKeys.set(event, known);
+  return known;
+}
+
+/** Over all that `happenedRow` says. */
+export function happenedKey(site: SiteIndex, event: TimelineEvent): string {
+  const entry = site.byId.get(event.id);
+  return entry === undefined ? "" : `${eventKey(event)} ${site.keys.item(entry)}`;
+}
+
 /** Drops all versions of a story but the main one, or the first listed where the main one is not: lists show "+3 versions". */
 export function foldVersions(site: SiteIndex, entries: readonly Entry[]): Entry[] {
   const listed = new Set(entries.map((entry) => entry.facts.id));
@@ -72,11 +87,10 @@ export function termItem(term: Term): TermItem {
   return { type: term.type, name: term.name, path: term.path, count: term.articles.length };
 }
 
-/** A term that an article bears; its count and address come from the archive's term. */
-export function termRefItem(site: SiteIndex, ref: TermRef): TermItem {
-  const term = site.terms.get(termKey(ref));
-  const path = ref.hasPage && term !== undefined ? term.path : null;
-  return { type: ref.type, name: ref.name, path, count: term?.articles.length ?? 1 };
+/** A term that an article bears; its address comes from the archive's term. */
+export function termLink(site: SiteIndex, ref: TermRef): TermLink {
+  const term = ref.hasPage ? site.terms.get(termKey(ref)) : undefined;
+  return { type: ref.type, name: ref.name, path: term?.path ?? null };
 }
 
 /** Most borne first, then by name. */

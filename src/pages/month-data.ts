@@ -1,19 +1,21 @@
 /** data/articles/YYYY-MM.json: what each article of a month is, without its text, which the yearly NDJSON has. */
 
 import type { Entry } from "../model/archive.ts";
+import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { jsonPage, ndjsonPath, type YearOfArticles, yearsOf } from "./article-data.ts";
 import { groupBy } from "./group-by.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export function* monthDataPages(site: SiteIndex): Generator<Page> {
   for (const year of yearsOf(site)) {
-    if (year.year !== "undated") yield* pagesOfYear(year);
+    if (year.year !== "undated") yield* pagesOfYear(site, year);
   }
 }
 
-function* pagesOfYear({ year, entries }: YearOfArticles): Generator<Page> {
+function* pagesOfYear(site: SiteIndex, { year, entries }: YearOfArticles): Generator<Page> {
   const monthOfEntry = ({ facts }: Entry) => facts.date?.value.slice(0, 7) ?? "";
   const withoutMonth = entries.filter((entry) => monthOfEntry(entry).length < 7);
   const months = groupBy(
@@ -29,8 +31,15 @@ function* pagesOfYear({ year, entries }: YearOfArticles): Generator<Page> {
     articles: withoutMonth.map(articleSummary),
   });
   for (const [month, ofMonth] of months) {
-    const articles = ofMonth.map(articleSummary);
-    yield jsonPage(monthPath(month), { schemaVersion: 1, month, count: articles.length, articles });
+    const path = makeOutputPath(monthPath(month));
+    yield keyedPage({ path, view: "json", bodies: [], key: ofMonth.map(site.keys.record).join(" ") }, () => ({
+      value: {
+        schemaVersion: 1,
+        month,
+        count: ofMonth.length,
+        articles: ofMonth.map(articleSummary),
+      },
+    }));
   }
 }
 

@@ -3,7 +3,8 @@
 import type { OnThisDayIndexView, OnThisDayView } from "../model/html-views.ts";
 import { type IsoDate, isoDateOf, parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItem, compareText, foldVersions, happenedRow } from "./items.ts";
+import { articleItem, compareText, foldVersions, happenedKey, happenedRow } from "./items.ts";
+import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, onThisDayIndexPath, onThisDayPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
@@ -19,15 +20,22 @@ export function* onThisDayPages(
   for (const [at, key] of days.entries()) {
     const day = inLeapYear(key);
     if (day === undefined) continue;
-    const data = {
+    const head = {
       ...frameOf(site, null),
       day,
-      years: yearsOf(site, key),
       older: link(days[at - 1]),
       newer: link(days[at + 1]),
     };
-    yield { path: onThisDayPath(key), view: "on-this-day", data, bodies: [] };
+    yield keyedPage(
+      { path: onThisDayPath(key), view: "on-this-day", bodies: [], key: dayKey(site, key, head) },
+      () => ({ ...head, years: yearsOf(site, key) }),
+    );
   }
+}
+
+function dayKey(site: SiteIndex, key: string, head: object): string {
+  const { articles, events } = site.onThisDay.get(key) ?? { articles: [], events: [] };
+  return `${itemsKey(site, articles, head)}, ${events.map((event) => happenedKey(site, event)).join(" ")}`;
 }
 
 /** 2000 has all 366 days. */

@@ -4,7 +4,9 @@ import type { Archive, Cluster, Entry, Taxonomy, Term } from "../model/archive.t
 import type { Config } from "../model/config.ts";
 import { type Frame, footSections, type Section, sections } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
+import { type CitationMaker, citationMaker } from "./citation.ts";
 import { type DayOfYear, daysOfYear } from "./days-of-year.ts";
+import { createEntryKeys, type EntryKeys } from "./entry-keys.ts";
 
 export interface SiteIndex {
   readonly archive: Archive;
@@ -25,11 +27,18 @@ export interface SiteIndex {
   readonly terms: ReadonlyMap<string, Term>;
   readonly sections: readonly Section[];
   readonly also: readonly Section[];
+  /** Over what `frameOf` says on every page; the section itself goes without saying in a page's path. */
+  readonly frameKey: string;
+  readonly keys: EntryKeys;
+  readonly cite: CitationMaker;
   readonly onThisDay: ReadonlyMap<string, DayOfYear>;
 }
 
 export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
   const articles = archive.articles.filter((entry) => entry.facts.withdrawn === null);
+  const clusters = new Map<string, Cluster>(archive.clusters.map((cluster) => [cluster.slug, cluster]));
+  const main = sections.filter((section) => hasSection(section, archive, config));
+  const also = footSections.filter((section) => hasSection(section, archive, config));
   return {
     archive,
     articles,
@@ -40,15 +49,18 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     dated: articles.filter((entry) => entry.facts.date !== null),
     undated: articles.filter((entry) => entry.facts.date === null),
     byDate: groupByDate(articles),
-    clusters: new Map(archive.clusters.map((cluster) => [cluster.slug, cluster])),
+    clusters,
     terms: new Map(
       Object.values(archive.terms)
         .flat()
         .map((term) => [termKey(term), term]),
     ),
     onThisDay: daysOfYear(archive, articles),
-    sections: sections.filter((section) => hasSection(section, archive, config)),
-    also: footSections.filter((section) => hasSection(section, archive, config)),
+    sections: main,
+    also,
+    frameKey: `${main.join(" ")}, ${also.join(" ")}`,
+    keys: createEntryKeys(clusters),
+    cite: citationMaker(archive, config),
   };
 }
 

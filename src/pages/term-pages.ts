@@ -3,8 +3,10 @@
 import { type Entry, type Taxonomy, type Term, taxonomies } from "../model/archive.ts";
 import { foldText } from "../model/fold.ts";
 import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
+import type { OutputPath } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf, termCitationFiles } from "./list-files.ts";
 import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
@@ -85,17 +87,24 @@ function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
       })),
     ),
   };
+  const sharedKey = JSON.stringify(shared);
   const groupsOf = (years: readonly string[]): TermView["groups"] =>
     years.map((year) => ({ year, articles: articleItems(site, foldVersions(site, byYear.get(year) ?? [])) }));
+  const page = (path: OutputPath, shown: readonly string[], more: Pick<TermView, "year"> & { near?: [] }) =>
+    keyedPage(
+      {
+        path,
+        view: "term",
+        bodies: [],
+        key: [sharedKey, ...shown.flatMap((year) => (byYear.get(year) ?? []).map(site.keys.item))].join(" "),
+      },
+      () => ({ ...shared, ...more, groups: groupsOf(shown) }),
+    );
   const years = [...byYear.keys()];
   // The front page of a long term shows its latest year; the others have pages of their own.
-  const data = { ...shared, year: null, groups: groupsOf(isLong ? years.slice(0, 1) : years) };
-  yield { path: term.path, view: "term", data, bodies: [] };
+  yield page(term.path, isLong ? years.slice(0, 1) : years, { year: null });
   if (!isLong) return;
-  for (const year of years) {
-    const ofYear = { ...shared, near: [], year, groups: groupsOf([year]) };
-    yield { path: termYearPath(term.path, year), view: "term", data: ofYear, bodies: [] };
-  }
+  for (const year of years) yield page(termYearPath(term.path, year), [year], { year, near: [] });
 }
 
 function termFacts(site: SiteIndex, term: Term) {

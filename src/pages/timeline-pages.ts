@@ -1,9 +1,13 @@
 /** The timeline with its two clocks: when articles came out, and when what they tell of happened. */
 
+import type { Entry, TimelineEvent } from "../model/archive.ts";
 import type { TimelineRow, TimelineView } from "../model/html-views.ts";
+import type { OutputPath } from "../model/ids.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItem, compareText, happenedRow } from "./items.ts";
+import { groupBy } from "./group-by.ts";
+import { articleItem, compareText, happenedKey, happenedRow } from "./items.ts";
+import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, timelinePath, timelineYearPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
@@ -14,53 +18,89 @@ const mostOfDay = 5;
 
 export function* timelinePages(site: SiteIndex): Generator<PageOf<"timeline">> {
   if (site.dated.length === 0) return;
-  const byMonth = rowsByMonth(site);
-  const total = [...byMonth.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const years = yearsOf(site);
+  const total = years.reduce((sum, { entries, events }) => sum + rowsFor(entries) + events.length, 0);
   const isLong = total > longestTimeline;
   const shared = {
     ...frameOf(site, "timeline"),
-    years: yearsOf(site, byMonth, isLong),
+    years: years.map(({ year, entries, events }) => ({
+      year,
+      published: entries.length,
+      happened: events.length,
+      path: isLong ? timelineYearPath(year) : null,
+    })),
     undated: site.undated.length === 0 ? null : { count: site.undated.length, path: undatedPath },
   };
-  const months = isLong ? [] : monthsOf(byMonth);
-  yield { path: timelinePath, view: "timeline", data: { ...shared, year: null, months }, bodies: [] };
+  const page = (path: OutputPath, year: string | null, shown: readonly Year[]) =>
+    keyedPage({ path, view: "timeline", bodies: [], key: keyOf(site, shared, shown) }, () => ({
+      ...shared,
+      year,
+      months: monthsOf(rowsByMonth(site, shown)),
+    }));
+  yield page(timelinePath, null, isLong ? [] : years);
   if (!isLong) return;
-  for (const { year } of shared.years) {
-    const ofYear = new Map([...byMonth].filter(([month]) => month.startsWith(year)));
-    const data = { ...shared, year, months: monthsOf(ofYear) };
-    yield { path: timelineYearPath(year), view: "timeline", data, bodies: [] };
-  }
+  for (const year of years) yield page(timelineYearPath(year.year), year.year, [year]);
+}
+
+/** What one year shows: the articles that came out in it, and what happened in it. */
+interface Year {
+  readonly year: string;
+  readonly entries: readonly Entry[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Newest first. */
+function yearsOf(site: SiteIndex): Year[] {
+  const events = groupBy(
+    site.archive.events.filter((event) => site.byId.has(event.id)),
+    (event) => event.date.slice(0, 4),
+  );
+  const years = new Set([
+    ...site.dated.map((entry) => entry.facts.date?.value.slice(0, 4) ?? ""),
+    ...events.keys(),
+  ]);
+  return [...years]
+    .sort((a, b) => compareText(b, a))
+    .map((year) => ({ year, entries: site.byDate.get(year) ?? [], events: events.get(year) ?? [] }));
+}
+
+function keyOf(site: SiteIndex, shared: object, years: readonly Year[]): string {
+  const entries = years.flatMap((year) => year.entries);
+  const events = years.flatMap((year) => year.events);
+  return `${itemsKey(site, entries, shared)}, ${events.map((event) => happenedKey(site, event)).join(" ")}`;
+}
+
+/** Rows that articles take up: one each, or one for a whole crowded day. */
+function rowsFor(entries: readonly Entry[]): number {
+  const days = groupBy(entries, dateOf).values();
+  return [...days].reduce((sum, { length }) => sum + (length > mostOfDay ? 1 : length), 0);
+}
+
+function dateOf(entry: Entry): string {
+  return entry.facts.date?.value ?? "";
 }
 
 /** "YYYY-MM" → its rows, newest first in both; a date that names only a year stands under the year: "YYYY". */
-function rowsByMonth(site: SiteIndex): Map<string, TimelineRow[]> {
-  const rows = [...publishedRows(site), ...site.archive.events.flatMap((event) => happenedRow(site, event))];
+function rowsByMonth(site: SiteIndex, years: readonly Year[]): Map<string, TimelineRow[]> {
+  const rows = years.flatMap(({ entries, events }) => [
+    ...publishedRows(site, entries),
+    ...events.flatMap((event) => happenedRow(site, event)),
+  ]);
   rows.sort((a, b) => compareText(b.date, a.date) || rank(a) - rank(b));
-  const byMonth = new Map<string, TimelineRow[]>();
-  for (const row of rows) {
-    const month = row.date.slice(0, 7);
-    const group = byMonth.get(month);
-    if (group === undefined) byMonth.set(month, [row]);
-    else group.push(row);
-  }
-  return byMonth;
+  return groupBy(rows, (row) => row.date.slice(0, 7));
 }
 
 function rank(row: TimelineRow): number {
   return row.kind === "happened" ? 1 : 0;
 }
 
-function* publishedRows(site: SiteIndex): Generator<TimelineRow> {
-  const days = new Set(site.dated.flatMap((entry) => entry.facts.date?.value ?? []));
-  for (const date of days) {
-    const entries = (site.byDate.get(date) ?? []).filter((entry) => entry.facts.date?.value === date);
-    if (entries.length > mostOfDay) {
-      yield { kind: "many", date, count: entries.length, path: datePath(date) };
-    } else {
-      for (const entry of entries) {
-        yield { kind: "published", date, article: articleItem(site, entry, false) };
-      }
-    }
+function* publishedRows(site: SiteIndex, entries: readonly Entry[]): Generator<TimelineRow> {
+  for (const [text, ofDay] of groupBy(entries, dateOf)) {
+    const date = parseIsoDate(text);
+    if (date === undefined) continue;
+    if (ofDay.length > mostOfDay) yield { kind: "many", date, count: ofDay.length, path: datePath(date) };
+    else
+      for (const entry of ofDay) yield { kind: "published", date, article: articleItem(site, entry, false) };
   }
 }
 
@@ -77,23 +117,4 @@ function monthsOf(byMonth: ReadonlyMap<string, readonly TimelineRow[]>): Timelin
 /** Months since the year 0; a lone year counts as its December, so that no gap is claimed inside it. */
 function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7) || 12);
-}
-
-function yearsOf(
-  site: SiteIndex,
-  byMonth: ReadonlyMap<string, readonly TimelineRow[]>,
-  isLong: boolean,
-): TimelineView["years"] {
-  const happened = new Map<string, number>();
-  for (const [month, rows] of byMonth) {
-    const count = rows.filter((row) => row.kind === "happened").length;
-    const year = month.slice(0, 4);
-    happened.set(year, (happened.get(year) ?? 0) + count);
-  }
-  return [...happened].map(([year, count]) => ({
-    year,
-    published: site.byDate.get(year)?.length ?? 0,
-    happened: count,
-    path: isLong ? timelineYearPath(year) : null,
-  }));
 }

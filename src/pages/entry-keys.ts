@@ -1,0 +1,59 @@
+/**
+ * Short keys of what pages show of an article, each made once a build. A page's key is put together from them, so that
+ * its data is made only where the key is new.
+ */
+
+import type { Cluster, Entry } from "../model/archive.ts";
+import { hashText } from "../model/hash.ts";
+
+export interface EntryKeys {
+  /** Over all that any page may show of the article but its links to other articles, which change with those. */
+  readonly record: (entry: Entry) => string;
+  /** Over what lists of articles show of it, its address among them. */
+  readonly item: (entry: Entry) => string;
+}
+
+export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKeys {
+  return {
+    record: remember((entry) => JSON.stringify(shownOf(entry))),
+    item: remember(({ path, facts, sourceTerm, cluster }) => {
+      const story = cluster === null ? undefined : clusters.get(cluster);
+      return JSON.stringify([
+        path,
+        facts.headline.value,
+        facts.headline.origin,
+        facts.date?.value,
+        facts.time,
+        sourceTerm?.name ?? facts.source?.value,
+        facts.lang,
+        facts.kind,
+        facts.dek?.value,
+        story?.versions.length,
+        story?.path,
+        story?.main,
+      ]);
+    }),
+  };
+}
+
+/** What the archive alone reads of the facts is left out: no page shows it. */
+function shownOf({ facts, related, translations, ...entry }: Entry): object {
+  const { terms, sketch, figures, textHash, names, ...shown } = facts;
+  return { ...entry, facts: shown };
+}
+
+/** Over an article's links to others; their own keys tell what those are. */
+export function linksKey({ related, translations }: Entry): string {
+  return JSON.stringify([related, translations]);
+}
+
+function remember(textOf: (entry: Entry) => string): (entry: Entry) => string {
+  const keys = new Map<Entry, string>();
+  return (entry) => {
+    const known = keys.get(entry);
+    if (known !== undefined) return known;
+    const key = hashText(textOf(entry));
+    keys.set(entry, key);
+    return key;
+  };
+}
