@@ -1,5 +1,6 @@
 /** The whole build on one screen: each stage is one call. */
 
+import { saveChangeLog } from "./change-log.ts";
 import { saveLock } from "./effects.ts";
 import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
 import { askIfUntouched } from "./io/publish/untouched.ts";
@@ -43,7 +44,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   clock.lap("look");
   const stamp = options.noCache === true ? undefined : state.readStamp();
   const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
-  const key = inputsKey(code, settings, settings.desk.lock, listing);
+  const key = inputsKey(code, settings, settings.desk, listing);
   if (isContinued && stamp.inputs === key && (await touched.isUntouched()))
     return unchanged(stamp, clock.laps);
   touched.cancel();
@@ -58,7 +59,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   options.onAbortable?.(publication.abort);
   const workshop = openWorkshop(inputs, options, publication.stageDir);
   try {
-    const { made, archive, lock, problems } = await loadArchive(inputs, workshop, options, () =>
+    const { made, archive, lock, changes, problems } = await loadArchive(inputs, workshop, options, () =>
       clock.lap("articles"),
     );
     clock.lap("archive");
@@ -76,14 +77,17 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       options,
     });
     clock.lap("pages");
-    const lockProblem =
-      options.freeze === false ? undefined : saveLock(lock, settings.desk.lock, paths.seedsDir);
-    const reported = lockProblem === undefined ? problems : sortProblems([...problems, lockProblem]);
+    const { desk } = settings;
+    const freezes = options.freeze !== false;
+    // Addresses are kept before anybody can see them; changes are told only of what has been published.
+    const lockProblem = freezes ? saveLock(lock, desk.lock, paths.seedsDir) : undefined;
     const report = publication.commit();
+    const logProblem = freezes ? saveChangeLog(changes, desk.changes, paths.seedsDir) : undefined;
+    const reported = sortProblems([...problems, lockProblem ?? [], logProblem ?? []].flat());
     clock.lap("publish");
     workshop.cache.save();
     const counts = { articles: archive.articles.length, files: report.files, bytes: report.bytes };
-    const inputsNow = inputsKey(code, settings, lock, listing);
+    const inputsNow = inputsKey(code, settings, { lock, changes }, listing);
     const stampNow = {
       inputs: inputsNow,
       published: publishedMark(paths.outDir),

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { changeLogName, parseChangeLog } from "./change-log.ts";
 import { withoutUndefined } from "./config.ts";
 import { deskFolder } from "./io/list-seeds.ts";
 import { type LocatedDocument, parseYaml } from "./io/yaml.ts";
@@ -35,7 +36,7 @@ export async function loadDesk(
   };
   const read = async <T>(
     name: string,
-    parse: (text: string, file: string) => Promise<Outcome<T>>,
+    parse: (text: string, file: string) => Outcome<T> | Promise<Outcome<T>>,
     empty: T,
   ): Promise<T> => {
     const file = join(folder, name);
@@ -48,6 +49,7 @@ export async function loadDesk(
     tagRules: await read("tags.yaml", parseTagRules, emptyTagRules),
     sources: await read("sources.yaml", parseSources, []),
     lock: await read(lockName, parseLock, emptyLock),
+    changes: await read(changeLogName, parseChangeLog, null),
   };
   return { desk, problems };
 }

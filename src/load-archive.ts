@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
 import { futureDates } from "./archive/future-dates.ts";
+import { formatChangeLog } from "./change-log.ts";
 import { loadConfig } from "./config.ts";
 import { formatLock, loadDesk } from "./desk.ts";
 import {
@@ -16,11 +17,12 @@ import {
 } from "./effects.ts";
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
+import { dayOfPublication } from "./io/day-of-publication.ts";
 import { digestCode, keyOf } from "./io/key.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
 import { readTemplates } from "./io/read-templates.ts";
 import type { Config } from "./model/config.ts";
-import type { Desk, PermalinkLock } from "./model/desk.ts";
+import type { Desk } from "./model/desk.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest } from "./model/ids.ts";
 import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
@@ -86,7 +88,12 @@ export async function loadArchive(
   const known = options.noCache === true ? new Map() : state.readSeeds();
   const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
   onMade();
-  const assembled = assembleArchive(made.facts, settings.desk, settings.config);
+  const assembled = assembleArchive(
+    made.facts,
+    settings.desk,
+    settings.config,
+    options.publishedOn ?? dayOfPublication(),
+  );
   const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {
@@ -152,7 +159,7 @@ function readListing(seedsDir: string): SeedListing {
 export function inputsKey(
   code: Digest,
   { config, templates, desk, problems }: Settings,
-  lock: PermalinkLock,
+  { lock, changes }: Pick<Desk, "lock" | "changes">,
   listing: SeedListing,
 ): string {
   const { overrides, tagRules, sources } = desk;
@@ -160,6 +167,7 @@ export function inputsKey(
     code,
     JSON.stringify([config, templates, overrides, tagRules, sources, problems]),
     formatLock(lock),
+    changes === null ? "" : formatChangeLog(changes),
     JSON.stringify(listing),
   );
 }

@@ -1,6 +1,7 @@
 /** What a build is told, and the paths that follow from it. Loads nothing, so that commands which need no archive start at once. */
 
 import { dirname, resolve } from "node:path";
+import type { IsoDate } from "./model/iso-date.ts";
 
 export interface BuildOptions {
   /** Folder of the seeds; default "seeds". */
@@ -17,10 +18,12 @@ export interface BuildOptions {
   readonly allowEmpty?: boolean;
   /** Start from nothing, and check every published file. */
   readonly noCache?: boolean;
-  /** Write the permalink lock, which freezes addresses; default true. A preview leaves it alone. */
+  /** Write the permalink lock, which freezes addresses, and the list of changes; default true. A preview leaves both alone. */
   readonly freeze?: boolean;
   /** YYYY-MM-DD: articles with a later date are reported. Never reaches the site. */
   readonly today?: string;
+  /** The day to write beside changes that this build publishes first; default: of SOURCE_DATE_EPOCH, else today in UTC. */
+  readonly publishedOn?: IsoDate;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
   /** Gets what is under way, for a progress bar. */

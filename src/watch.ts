@@ -3,6 +3,7 @@
 import { basename, dirname, join, sep } from "node:path";
 import { watch as watchPaths } from "chokidar";
 import { type BuildOptions, type BuildReport, build } from "./build.ts";
+import { changeLogName } from "./change-log.ts";
 import { lockName } from "./desk.ts";
 import { resolvePaths } from "./options.ts";
 
@@ -70,7 +71,10 @@ async function tryBuild(options: BuildOptions): Promise<WatchResult> {
   }
 }
 
-/** Of the project's folder only the config and the templates matter; of the seeds all but hidden files and our own lock. */
+/** What a build writes into the desk. */
+const ownFiles: ReadonlySet<string> = new Set([lockName, changeLogName]);
+
+/** Of the project's folder only the config and the templates matter; of the seeds all but hidden files and what the build writes. */
 function concerns(
   path: string,
   {
@@ -82,6 +86,6 @@ function concerns(
 ): boolean {
   if (path === projectDir || path === seedsDir || path === configFile) return true;
   const isBelow = (folder: string) => path === folder || path.startsWith(folder + sep);
-  if (isBelow(seedsDir)) return !basename(path).startsWith(".") && basename(path) !== lockName;
+  if (isBelow(seedsDir)) return !basename(path).startsWith(".") && !ownFiles.has(basename(path));
   return isBelow(templatesDir) || dirname(configFile) === path;
 }

@@ -84,6 +84,7 @@ export function makeFixtureSite(specs: readonly ArticleSpec[]): FixtureSite {
             ]
           : []),
       ],
+      changes: [],
       sourceFiles: Object.fromEntries(
         sorted.map((spec) => [spec.file, makeOutputPath(`sources/seeds/${spec.file}.txt`)]),
       ),
@@ -172,6 +173,7 @@ function factsOf(spec: ArticleSpec): Facts {
     sketch: [],
     figures: [],
     textHash: "",
+    bodyHash: "",
     terms: [],
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,

@@ -72,6 +72,7 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
     sketch: [],
     figures: [],
     textHash: "",
+    bodyHash: "",
     terms: [],
     wordCount: 3,
     paragraphCount: 1,
@@ -142,6 +143,7 @@ export function sampleArchive(entries: readonly Entry[], archive: Partial<Archiv
     clusters: [],
     events: [],
     redirects: [],
+    changes: [],
     sourceFiles: {},
     ...archive,
   };

@@ -11,10 +11,13 @@ import type {
   TimelineEvent,
 } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
+import type { ChangeLog } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Desk, PermalinkLock } from "../model/desk.ts";
 import { makeOutputPath, type OutputPath, type SeedId, type SeedPath } from "../model/ids.ts";
+import type { IsoDate } from "../model/iso-date.ts";
 import { makeSlug } from "../model/slug.ts";
+import { recordChanges } from "./changes.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
 import { assignPermalinks } from "./permalinks.ts";
 import { findRelated } from "./related.ts";
@@ -29,10 +32,18 @@ export interface AssembledArchive {
   readonly archive: Archive;
   /** The lock with this build's addresses added. */
   readonly lock: PermalinkLock;
+  /** The log with this build's changes added. */
+  readonly changes: ChangeLog;
   readonly closePairs: SettledTerms["closePairs"];
 }
 
-export function assembleArchive(articles: readonly Facts[], desk: Desk, config: Config): AssembledArchive {
+/** `on`: the day to write beside changes that no build has published before. */
+export function assembleArchive(
+  articles: readonly Facts[],
+  desk: Desk,
+  config: Config,
+  on: IsoDate,
+): AssembledArchive {
   const ordered = [...articles].sort(newestFirst);
   const permalinks = assignPermalinks(ordered, desk.lock);
   const settled = settleTerms(ordered, desk.tagRules, desk.sources);
@@ -66,15 +77,18 @@ export function assembleArchive(articles: readonly Facts[], desk: Desk, config: 
     };
   });
   const terms = buildTerms(entries, [...settled.terms, ...sources.terms], slugs);
+  const changes = recordChanges(entries, { log: desk.changes, moved: permalinks.moved, on });
   const archive: Archive = {
     articles: entries,
     terms,
     clusters: placed,
     events: timelineOf(ordered),
     redirects: redirectsOf(permalinks, terms, desk),
+    changes: [...changes.changes].reverse(),
     sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(ordered))),
   };
-  return { archive, lock: extendLock(desk.lock, permalinks, terms), closePairs: settled.closePairs };
+  const lock = extendLock(desk.lock, permalinks, terms);
+  return { archive, lock, changes, closePairs: settled.closePairs };
 }
 
 /** Seeds whose bytes may be published: those of which no article was withdrawn. */

@@ -2,11 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareArticles, type Fields } from "../archive/changes.ts";
 import { isOurs } from "../io/publish/guard.ts";
 import { readPublished } from "../io/publish/records.ts";
 import { withArchive } from "../load-archive.ts";
 import type { Entry } from "../model/archive.ts";
 import type { Body } from "../model/article.ts";
+import type { Change } from "../model/change.ts";
 import { makeFailure } from "../model/failure.ts";
 import type { BuildOptions } from "../options.ts";
 import { makeArticleRecord } from "../pages/article-record.ts";
@@ -27,14 +29,18 @@ interface Difference {
   readonly added: readonly { readonly id: string; readonly headline: unknown }[];
   readonly changed: readonly { readonly id: string; readonly fields: readonly FieldChange[] }[];
   readonly removed: readonly { readonly id: string; readonly headline: unknown }[];
+  /** What the build will write into the list of changes, which tells nothing of names and neighbours. */
+  readonly announced: readonly Change[];
 }
 
 export async function runDiff(options: BuildOptions, flags: { readonly json?: boolean }): Promise<number> {
-  return withArchive(options, ({ archive }, { paths }, { cache }) => {
+  return withArchive(options, ({ archive, changes }, { paths, settings }, { cache }) => {
     const before = publishedRows(paths.outDir);
     const shown = archive.articles.filter((entry) => entry.facts.withdrawn === null);
     const after = shown.map((entry) => rowOf(entry, bodyOf(entry.facts.bodyKey, cache)));
-    const difference = compare(before, after);
+    const known = new Set(settings.desk.changes?.changes.map((change) => JSON.stringify(change)));
+    const announced = changes.changes.filter((change) => !known.has(JSON.stringify(change)));
+    const difference = { ...compare(before, after), announced };
     process.stdout.write(flags.json === true ? `${JSON.stringify(difference)}\n` : format(difference));
     return exitCodes.ok;
   });
@@ -64,32 +70,39 @@ function parseRow(line: string): Row {
   }
 }
 
-function compare(before: readonly Row[], after: readonly Row[]): Difference {
-  const old = new Map(before.map((row) => [String(row["id"]), row]));
-  const now = new Map(after.map((row) => [String(row["id"]), row]));
-  const name = ([id, row]: [string, Row]) => ({ id, headline: row["headline"] });
+/** By address: a seed that was renamed is the article it was. */
+function compare(before: readonly Row[], after: readonly Row[]): Omit<Difference, "announced"> {
+  const old = new Map(before.map((row) => [String(row["url"]), row]));
+  const now = new Map(after.map((row) => [String(row["url"]), row]));
+  const found = compareArticles(fieldsByKey(old), fieldsByKey(now));
+  const name = (row: Row | undefined) => ({ id: String(row?.["id"]), headline: row?.["headline"] });
   return {
-    added: [...now].filter(([id]) => !old.has(id)).map(name),
-    changed: [...now].flatMap(([id, row]) => {
-      const fields = fieldChanges(old.get(id) ?? row, row);
-      return fields.length === 0 ? [] : [{ id, fields }];
-    }),
-    removed: [...old].filter(([id]) => !now.has(id)).map(name),
+    added: found.added.map((key) => name(now.get(key))),
+    changed: found.changed.map(({ key, fields }) => ({
+      id: name(now.get(key)).id,
+      fields: fields.map((field) => ({
+        field,
+        before: old.get(key)?.[field] ?? null,
+        after: now.get(key)?.[field] ?? null,
+      })),
+    })),
+    removed: found.removed.map((key) => name(old.get(key))),
   };
 }
 
-function fieldChanges(before: Row, after: Row): FieldChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+function fieldsByKey(rows: ReadonlyMap<string, Row>): Map<string, Fields> {
+  const texts = (row: Row) =>
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, JSON.stringify(value)]));
+  return new Map([...rows].map(([key, row]) => [key, texts(row)]));
 }
 
-function format({ added, changed, removed }: Difference): string {
+function format({ added, changed, removed, announced }: Difference): string {
   const rows = [
     ...added.map(({ id, headline }) => `+ ${id}: ${headline}`),
     ...changed.flatMap(({ id, fields }) => [`~ ${id}`, ...fields.map(formatField)]),
     ...removed.map(({ id, headline }) => `- ${id}: ${headline}`),
     `${added.length} added, ${changed.length} changed, ${removed.length} removed`,
+    ...(announced.length === 0 ? [] : [`changes.html will list ${announced.length} of them`]),
   ];
   return rows.map((row) => `${plainLine(row)}\n`).join("");
 }

@@ -1,6 +1,7 @@
 /** All articles together: what only the whole archive can know. */
 
 import type { EventMention, Evidence, Facts } from "./article.ts";
+import type { Change } from "./change.ts";
 import type { OutputPath, SeedId, SeedPath, Slug } from "./ids.ts";
 
 /** `explicit`: written by people in the seed; `rule`: tags.yaml; `derived`: found in the text; `suggested`: a topic of similar articles. */
@@ -121,6 +122,8 @@ export interface Archive {
   /** Oldest first; only events with onTimeline. */
   readonly events: readonly TimelineEvent[];
   readonly redirects: readonly Redirect[];
+  /** Newest first; none of a first publication. */
+  readonly changes: readonly Change[];
   /** Where each seed's own bytes are published; none of a withdrawn article's. */
   readonly sourceFiles: Readonly<Record<SeedPath, OutputPath>>;
 }

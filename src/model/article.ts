@@ -105,6 +105,8 @@ export interface Facts {
   readonly figures: readonly number[];
   /** Equal for texts that are equal after folding. */
   readonly textHash: string;
+  /** Equal for texts that are equal to the sign, notes included. */
+  readonly bodyHash: string;
   /** For related articles: at most 60, by weight within the article. */
   readonly terms: readonly TermCount[];
   readonly wordCount: number;

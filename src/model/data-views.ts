@@ -63,7 +63,9 @@ export interface FeedView {
 }
 
 export interface FeedEntry {
-  /** Absolute address of the page; also the entry's id, since a published address never changes. */
+  /** Absolute; left out where `url` is the id, since a published address never changes. */
+  readonly id?: string;
+  /** Absolute address of the page. */
   readonly url: string;
   readonly headline: string;
   readonly lang: string;

@@ -1,5 +1,6 @@
 /** What an editor says about the seeds: the files of seeds/_desk/, checked. */
 
+import type { ChangeLog } from "./change.ts";
 import type { SeedId } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Place } from "./place.ts";
@@ -85,6 +86,8 @@ export interface Desk {
   readonly tagRules: TagRules;
   readonly sources: readonly SourceRule[];
   readonly lock: PermalinkLock;
+  /** null: nothing has been published yet. */
+  readonly changes: ChangeLog | null;
 }
 
 export const emptyTagRules: TagRules = {

@@ -5,6 +5,7 @@
 
 import type { CopyKind, TagOrigin, Taxonomy } from "./archive.ts";
 import type { Doubt, EventPrecision } from "./article.ts";
+import type { ChangeKind, StatedField } from "./change.ts";
 import type { CitationTexts } from "./citation.ts";
 import type { Confidence, Origin } from "./derived.ts";
 import type { ArticleHead } from "./head.ts";
@@ -24,7 +25,7 @@ export const sections = [
   "about",
 ] as const;
 /** Parts that the foot of the page leads to. */
-export const footSections = ["stories", "on-this-day", "undated", "data", "feeds"] as const;
+export const footSections = ["stories", "on-this-day", "undated", "changes", "data", "feeds"] as const;
 export type Section = (typeof sections)[number] | (typeof footSections)[number];
 
 /** What every page has. Nothing here may change when an article is added, or every page would be written again. */
@@ -412,8 +413,34 @@ export interface DataView extends Frame {
   readonly files: readonly { readonly path: OutputPath; readonly type: string }[];
 }
 
+/** What was published, mended and taken back, day by day; nothing of the archive's first publication. */
+export interface ChangesView extends Frame {
+  /** Newest first. `count`: changes of the day; as many rows, but on the last day listed. */
+  readonly days: readonly {
+    readonly date: IsoDate;
+    readonly count: number;
+    readonly rows: readonly {
+      readonly change: ChangeKind;
+      /** Of a changed article: what is different. */
+      readonly fields: readonly (StatedField | "url")[];
+      readonly path: OutputPath;
+      /** null: it is shown no more. */
+      readonly article: ArticleItem | null;
+      /** Its address says why; otherwise nothing stands there. */
+      readonly isWithdrawn: boolean;
+    }[];
+  }[];
+  readonly total: number;
+  /** Changes that this page lists, the latest. */
+  readonly listed: number;
+  /** All of them as data. */
+  readonly dataFile: OutputPath;
+  readonly files: ListFiles;
+}
+
 export interface FeedsView extends Frame {
   readonly site: readonly OutputPath[];
+  readonly changes: OutputPath;
   readonly opml: OutputPath;
   readonly groups: readonly {
     readonly type: Taxonomy;
@@ -471,6 +498,7 @@ export interface HtmlViews {
   readonly search: SearchView;
   readonly about: AboutView;
   readonly data: DataView;
+  readonly changes: ChangesView;
   readonly feeds: FeedsView;
   readonly "not-found": NotFoundView;
   readonly redirect: RedirectView;

@@ -6,6 +6,7 @@ import type { OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { articlePages } from "./article-pages.ts";
 import { assetPages } from "./asset-pages.ts";
+import { changesPage } from "./change-pages.ts";
 import { dataPages } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { aboutPage, notFoundPage, redirectPages, searchPages } from "./fixed-pages.ts";
@@ -42,6 +43,7 @@ function* htmlPages(site: SiteIndex): Generator<Page> {
   yield* onThisDayPages(site);
   yield* searchPages(site);
   yield aboutPage(site);
+  yield changesPage(site);
   yield dataPage(site);
   yield* feedsPage(site);
   yield notFoundPage(site);

@@ -33,6 +33,11 @@ export function dataIndexPage(site: SiteIndex): Page {
 export const dataFiles: readonly { readonly path: string; readonly title: string; readonly type: string }[] =
   [
     { path: "data/articles.csv", title: "All articles without their texts, one row each.", type: "text/csv" },
+    {
+      path: "data/changes.json",
+      title: "What was added, changed and withdrawn, and when.",
+      type: "application/json",
+    },
     { path: "data/clusters.json", title: "Stories told by several articles.", type: "application/json" },
     {
       path: "data/datapackage.json",

@@ -18,6 +18,7 @@ Everything the site shows, as files. They are written by the same build as the p
 | \`timelinejs.json\` | the latest 200 of them, for TimelineJS 3 |
 | \`clusters.json\` | stories that several articles tell in nearly the same words |
 | \`permalinks.json\` | the address of each article by its id, and where old addresses lead |
+| \`changes.json\` | what was added, changed (by field), withdrawn, removed, restored since the archive was first published, newest first |
 | \`datapackage.json\` | all of it described as a Frictionless data package |
 | \`schema/article.schema.json\` | JSON Schema of a line of the yearly files |
 

@@ -52,6 +52,8 @@ export function twinPath(article: OutputPath): OutputPath {
 }
 
 export const dataPath = makeOutputPath("data/index.html");
+export const changesPath = makeOutputPath("changes.html");
+export const changeFeedPath = makeOutputPath("changes.xml");
 export const feedsPath = makeOutputPath("feeds.html");
 export const storiesPath = makeOutputPath("stories/index.html");
 export const onThisDayIndexPath = makeOutputPath("on-this-day/index.html");

@@ -6,7 +6,7 @@ import type { PageOf } from "../model/page.ts";
 import { ndjsonPath, yearsOf } from "./article-data.ts";
 import { dataFiles } from "./data-index.ts";
 import { feedPathOf } from "./list-files.ts";
-import { dataPath, feedsPath } from "./paths.ts";
+import { changeFeedPath, dataPath, feedsPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 
 export function dataPage(site: SiteIndex): PageOf<"data"> {
@@ -41,6 +41,7 @@ export function* feedsPage(site: SiteIndex): Generator<PageOf<"feeds">> {
   const data = {
     ...frameOf(site, "feeds"),
     site: [makeOutputPath("feed.xml"), makeOutputPath("feed.json")],
+    changes: changeFeedPath,
     opml: makeOutputPath("feeds.opml"),
     groups: groups.filter(({ feeds }) => feeds.length > 0),
   };

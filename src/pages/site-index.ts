@@ -96,7 +96,7 @@ function hasSection(section: Section, archive: Archive, config: Config): boolean
   if (section === "on-this-day")
     return archive.articles.some((entry) => entry.facts.date?.value.length === 10);
   if (section === "feeds") return config.site.url !== null;
-  return section === "about" || section === "data";
+  return section === "about" || section === "data" || section === "changes";
 }
 
 function isListedUndated({ facts }: Entry): boolean {

@@ -38,7 +38,7 @@ function atomEntry(entry: FeedEntry, body: Body | undefined): string {
 const entryFacts = rememberText((entry: FeedEntry) => {
   const authors = entry.authors.length > 0 ? entry.authors : entry.source === null ? [] : [entry.source];
   return (
-    element("id", entry.url) +
+    element("id", entry.id ?? entry.url) +
     element("title", entry.headline) +
     emptyElement("link", { rel: "alternate", href: entry.url, type: "text/html" }) +
     (entry.originalUrl === null ? "" : emptyElement("link", { rel: "related", href: entry.originalUrl })) +

@@ -32,6 +32,7 @@ const isTemplate: Readonly<Record<keyof HtmlViews, true>> = {
   search: true,
   about: true,
   data: true,
+  changes: true,
   feeds: true,
   "not-found": true,
   redirect: true,

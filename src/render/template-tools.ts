@@ -50,7 +50,7 @@ export interface TemplateTools extends Words {
   readonly dir: (lang: string) => "ltr" | "rtl";
 }
 
-const rootSections: ReadonlySet<Section> = new Set<Section>(["about", "search", "feeds"]);
+const rootSections: ReadonlySet<Section> = new Set<Section>(["about", "search", "changes", "feeds"]);
 
 /** The tools, and the way to tell them which page is at hand: rendering is synchronous, one page at a time. */
 export function createTemplateTools(

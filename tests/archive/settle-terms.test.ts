@@ -57,6 +57,7 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     sketch: [],
     figures: [],
     textHash: "",
+    bodyHash: "",
     terms: [],
     wordCount: 100,
     paragraphCount: 1,

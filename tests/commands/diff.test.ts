@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { makeFolder, runCli } from "./run-cli.ts";
@@ -27,11 +27,16 @@ it("diff names what the next build would add, change and take away, and changes 
   expect(out).toContain("+ new.md: Ferry returns\n");
   expect(out).toContain('~ quay.md\n    headline: "Quay opens" → "Quay shut"\n');
   expect(out).toContain("- rail.md: Rail closed\n");
-  expect(out).toMatch(/1 added, \d changed, 1 removed\n$/);
+  expect(out).toMatch(/1 added, \d changed, 1 removed\nchanges\.html will list 3 of them\n$/);
   expect(out).not.toContain("same.md");
-  const { changed } = JSON.parse(runCli(dir, "diff", "--json").out);
+  const { changed, announced } = JSON.parse(runCli(dir, "diff", "--json").out);
   expect(changed[0]).toMatchObject({
     id: "quay.md",
     fields: [{ field: "headline", before: "Quay opens", after: "Quay shut" }],
   });
+  runCli(dir, "build");
+  expect(JSON.parse(readFileSync(join(dir, "seeds/_desk/changes.lock.json"), "utf8")).changes).toEqual(
+    announced,
+  );
+  expect(runCli(dir, "diff").out).toBe("0 added, 0 changed, 0 removed\n");
 });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectations, makeProject, type Project } from "./build-project.ts";
+import { expectations, makeProject, oneDay, type Project } from "./build-project.ts";
 import { cli, isInWords, type Run, runNode, snapshot } from "./faulty-runs.ts";
 
 describe("a project with a published site and a foreign file in it", () => {
@@ -125,6 +125,7 @@ describe("a project with a published site and a foreign file in it", () => {
     project.edit("after");
     const child = spawn(process.execPath, [cli, "build", "--cache", join(project.root, "cache")], {
       cwd: project.root,
+      env: { ...process.env, ...oneDay },
     });
     child.stdout.destroy();
     child.stderr.destroy();
@@ -138,7 +139,10 @@ describe("a project with a published site and a foreign file in it", () => {
     project.edit("after");
     const run: Run = await new Promise((resolve) => {
       const command = `ulimit -n 64; exec "${process.execPath}" "${cli}" build --cache "${join(project.root, "few")}" --out limited`;
-      const child = spawn("bash", ["-c", command], { cwd: project.root });
+      const child = spawn("bash", ["-c", command], {
+        cwd: project.root,
+        env: { ...process.env, ...oneDay },
+      });
       let stderr = "";
       child.stderr.on("data", (data) => {
         stderr += data;

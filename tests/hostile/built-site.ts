@@ -43,7 +43,7 @@ export async function buildHostile(root: string): Promise<BuiltSite> {
     (path) =>
       !before.has(path) &&
       !/^(public|\.public\.backissue|cache)(\/|$)/.test(path) &&
-      !/^seeds\/_desk(\/permalinks\.lock\.json)?$/.test(path),
+      !/^seeds\/_desk(\/(permalinks|changes)\.lock\.json)?$/.test(path),
   );
   return { root, files, rows: rowsOf(files), milliseconds, strays, ...run };
 }

@@ -40,6 +40,7 @@ describe("addresses", () => {
     expect(html.map((page) => page.path).sort()).toEqual([
       "404.html",
       "about.html",
+      "changes.html",
       "data/index.html",
       "index.html",
     ]);

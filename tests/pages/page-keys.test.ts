@@ -93,12 +93,12 @@ function factsOf(samples: readonly Sample[]): Facts[] {
 
 const noLock: PermalinkLock = { version: 1, articles: {}, terms: {}, moved: {} };
 
-function siteOf(samples: readonly Sample[], lock: PermalinkLock) {
-  const desk: Desk = { overrides: {}, tagRules: emptyTagRules, sources: [], lock };
-  const assembled = assembleArchive(factsOf(samples), desk, config);
+function siteOf(samples: readonly Sample[], remembered: Pick<Desk, "lock" | "changes">) {
+  const desk: Desk = { overrides: {}, tagRules: emptyTagRules, sources: [], ...remembered };
+  const assembled = assembleArchive(factsOf(samples), desk, config, isoDate("2026-01-01"));
   return {
     pages: new Map([...allPages(assembled.archive, config)].map((page): [string, Page] => [page.path, page])),
-    lock: assembled.lock,
+    remembered: { lock: assembled.lock, changes: assembled.changes },
   };
 }
 
@@ -113,8 +113,8 @@ it("makes a page's key differ whenever its data does, after any edit, addition o
         what === "add"
           ? [...samples, to]
           : samples.flatMap((one, i) => (i !== place ? [one] : what === "edit" ? [to] : []));
-      const before = siteOf(samples, noLock);
-      const after = siteOf(changed, before.lock);
+      const before = siteOf(samples, { lock: noLock, changes: null });
+      const after = siteOf(changed, before.remembered);
       for (const [path, page] of after.pages) {
         const old = before.pages.get(path);
         if (old === undefined || page.key === undefined || old.view !== page.view) continue;

@@ -1,0 +1,22 @@
+/** The one place where a clock comes near the site: the day that stands beside a change when it is first published. */
+
+import { makeFailure } from "../model/failure.ts";
+import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
+
+/**
+ * The day in UTC: of SOURCE_DATE_EPOCH where it is set (https://reproducible-builds.org/specs/source-date-epoch/),
+ * else of the clock. Throws a Failure where it is set to what is no time.
+ */
+export function dayOfPublication(environment: NodeJS.ProcessEnv = process.env, now = Date.now()): IsoDate {
+  const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
+  const milliseconds = epoch === "" ? now : Number(epoch) * 1000;
+  if (!(milliseconds >= 0 && milliseconds < 253_402_300_800_000))
+    throw makeFailure(
+      "usage",
+      `SOURCE_DATE_EPOCH is ${epoch}`,
+      "give the seconds since 1970, as in 1700000000",
+    );
+  const day = parseIsoDate(new Date(milliseconds).toISOString().slice(0, 10));
+  if (day === undefined) throw new Error(`the clock says ${now}`);
+  return day;
+}

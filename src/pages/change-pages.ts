@@ -1,0 +1,113 @@
+/** What was added, changed and taken back, and when: as a page, as a feed, as data. */
+
+import type { Change } from "../model/change.ts";
+import type { FeedEntry } from "../model/data-views.ts";
+import type { ChangesView } from "../model/html-views.ts";
+import { makeOutputPath } from "../model/ids.ts";
+import type { Page, PageOf } from "../model/page.ts";
+import { jsonPage } from "./article-data.ts";
+import { instantOf, latestUpdate } from "./feed-entries.ts";
+import { groupBy } from "./group-by.ts";
+import { articleItem } from "./items.ts";
+import { changeFeedPath, changesPath } from "./paths.ts";
+import { frameOf, type SiteIndex } from "./site-index.ts";
+
+/** The latest of them; the data file has all. */
+const mostOnPage = 200;
+const mostInFeed = 100;
+const dataPath = makeOutputPath("data/changes.json");
+
+export function changesPage(site: SiteIndex): PageOf<"changes"> {
+  const { changes } = site.archive;
+  const row = changeRows(site);
+  const counts = groupBy(changes, ({ on }) => on);
+  const days = groupBy(changes.slice(0, mostOnPage), ({ on }) => on);
+  return {
+    path: changesPath,
+    view: "changes",
+    data: {
+      ...frameOf(site, "changes"),
+      days: [...days.values()].flatMap((listed) => {
+        const [latest] = listed;
+        if (latest === undefined) return [];
+        return [{ date: latest.on, count: counts.get(latest.on)?.length ?? 0, rows: listed.map(row) }];
+      }),
+      total: changes.length,
+      listed: Math.min(changes.length, mostOnPage),
+      dataFile: dataPath,
+      files: { feed: site.config.site.url === null ? null : changeFeedPath, citations: null },
+    },
+    bodies: [],
+  };
+}
+
+function changeRows(site: SiteIndex): (change: Change) => ChangesView["days"][number]["rows"][number] {
+  const shown = new Map(site.articles.map((entry) => [entry.path, entry]));
+  const withdrawn = new Set(site.withdrawn.map((entry) => entry.path));
+  return ({ change, path, fields }) => {
+    const entry = shown.get(path);
+    return {
+      change,
+      fields,
+      path,
+      article: entry === undefined ? null : articleItem(site, entry, false),
+      isWithdrawn: withdrawn.has(path),
+    };
+  };
+}
+
+/** Only with site.url, as all feeds. The codes of `data/changes.json` stand in it: a feed has no words of its own. */
+export function* changeFeed(site: SiteIndex): Generator<PageOf<"atom">> {
+  const { title, url, lang, rights } = site.config.site;
+  if (url === null) return;
+  const row = changeRows(site);
+  const page = url + changesPath;
+  const entries = site.archive.changes.slice(0, mostInFeed).map((change): FeedEntry => {
+    const { article, fields, path } = row(change);
+    const day = instantOf(change.on, null);
+    return {
+      id: `${page}#${change.on}/${encodeURI(path)}`,
+      url: article === null ? `${page}#d${change.on}` : url + encodeURI(path),
+      headline: article?.headline ?? path,
+      lang: article?.lang ?? lang,
+      authors: [],
+      source: article?.source ?? null,
+      published: day,
+      updated: day,
+      categories: [{ term: change.change, label: change.change }],
+      dek: [change.change, ...(fields.length === 0 ? [] : [fields.join(", ")])].join(": "),
+      originalUrl: null,
+      rights: null,
+    };
+  });
+  const data = {
+    title: `${title} – ${changesPath}`,
+    subtitle: "",
+    lang,
+    archive: title,
+    rights,
+    self: url + changeFeedPath,
+    page,
+    updated: latestUpdate(entries),
+    history:
+      site.archive.changes.length > mostInFeed
+        ? ({ kind: "open", older: null } as const)
+        : ({ kind: "complete" } as const),
+    entries,
+  };
+  yield { path: changeFeedPath, view: "atom", data, bodies: [] };
+}
+
+export function changeDataPage(site: SiteIndex): Page {
+  const ids = new Map(site.articles.map(({ facts, path }) => [path, facts.id]));
+  return jsonPage(dataPath, {
+    schemaVersion: 1,
+    changes: site.archive.changes.map(({ on, change, fields, path }) => ({
+      change,
+      date: on,
+      fields,
+      id: ids.get(path) ?? null,
+      url: path,
+    })),
+  });
+}
