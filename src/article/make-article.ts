@@ -7,6 +7,7 @@ import type { Override } from "../model/desk.ts";
 import { hashText, paragraphId } from "../model/hash.ts";
 import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
+import { countWords } from "../model/letters.ts";
 import type { Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource } from "../model/source.ts";
@@ -128,7 +129,7 @@ function assemble(
     ...printOf(derive.copies ? texts : []),
     bodyHash: hashText([...blocks, ...notes].map((block) => block.text).join("\n")),
     terms: derive.related ? termsOf(headline.value, texts, lang) : [],
-    wordCount: countWords(texts),
+    wordCount: texts.reduce((count, text) => count + countWords(text), 0),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
     doubts: findDoubts(headline, date, source),
@@ -237,13 +238,6 @@ function withId(block: ReadBlock, index: number, articleLang: string): BodyBlock
   const { kind, text, html } = block;
   const lang = block.lang ?? foreignLanguageOf(text, articleLang);
   return { id: paragraphId(index + 1, text), kind, text, html, ...(lang === undefined ? {} : { lang }) };
-}
-
-/** Runs of letters and digits; scripts without blanks count by the run, as everywhere on the web. */
-function countWords(texts: readonly string[]): number {
-  let count = 0;
-  for (const text of texts) count += text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
-  return count;
 }
 
 function findDoubts(
