@@ -2,11 +2,21 @@
 
 import type { Body, BodyBlock } from "./model/article.ts";
 import { escapeHtml } from "./model/escape-html.ts";
+import { paragraphId } from "./model/hash.ts";
 import type { Place } from "./model/place.ts";
 import type { Removed } from "./model/source.ts";
 
-/** 0 for HTML that is the escaped text, as in nearly every paragraph. */
-type BlockRow = readonly [id: string, kind: BodyBlock["kind"], text: string, html: string | 0, lang?: string];
+/** 0: a paragraph whose HTML is its escaped text and whose id follows from it, as nearly all are. In others 0 stands for what is so. */
+type BlockRow =
+  | 0
+  | readonly [
+      kind: BodyBlock["kind"],
+      html: string | 0,
+      id: string | 0,
+      lang: string | 0,
+      /** Only where the text has several lines. */
+      text?: string,
+    ];
 type RemovedRow = readonly [line: number, column: number, text: string, reason: Removed["reason"]];
 
 interface BodyRecord extends Omit<Body, "blocks" | "removed"> {
@@ -16,36 +26,48 @@ interface BodyRecord extends Omit<Body, "blocks" | "removed"> {
   readonly file: string;
 }
 
+/** A line of JSON, then each block's text on a line of its own. */
 export function encodeBody(body: Body): Buffer {
   const record: BodyRecord = {
-    ...body,
+    notes: body.notes,
     blocks: body.blocks.map(blockRow),
     removed: body.removed.map(({ place, text, reason }) => [place.line, place.column, text, reason]),
     file: body.removed[0]?.place.file ?? "",
   };
-  return Buffer.from(JSON.stringify(record));
+  const texts = body.blocks.map(({ text }) => (text.includes("\n") ? "" : text));
+  return Buffer.from(`${JSON.stringify(record)}\n${texts.join("\n")}`);
 }
 
-export function decodeBody(bytes: Buffer): Body {
-  const { file, ...record }: BodyRecord = JSON.parse(bytes.toString("utf8"));
+export function decodeBody(bytes: Uint8Array): Body {
+  const [head = "", ...texts] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString()
+    .split("\n");
+  const { file, notes, blocks, removed }: BodyRecord = JSON.parse(head);
   const placeOf = (line: number, column: number): Place => ({ file, line, column });
   return {
-    ...record,
-    blocks: record.blocks.map(blockOf),
-    removed: record.removed.map(([line, column, text, reason]) => ({
-      place: placeOf(line, column),
-      text,
-      reason,
-    })),
+    blocks: blocks.map((row, index) => blockOf(row, texts[index] ?? "", index)),
+    notes,
+    removed: removed.map(([line, column, text, reason]) => ({ place: placeOf(line, column), text, reason })),
   };
 }
 
-function blockRow({ id, kind, text, html, lang }: BodyBlock): BlockRow {
-  const own = html === escapeHtml(text) ? 0 : html;
-  return lang === undefined ? [id, kind, text, own] : [id, kind, text, own, lang];
+function blockRow({ id, kind, text, html, lang }: BodyBlock, index: number): BlockRow {
+  const ownHtml = html === escapeHtml(text) ? 0 : html;
+  const ownId = id === paragraphId(index + 1, text) ? 0 : id;
+  const lines = text.includes("\n") ? ([text] as const) : ([] as const);
+  if (kind === "paragraph" && ownHtml === 0 && ownId === 0 && lang === undefined && lines.length === 0)
+    return 0;
+  return [kind, ownHtml, ownId, lang ?? 0, ...lines];
 }
 
-function blockOf([id, kind, text, own, lang]: BlockRow): BodyBlock {
-  const html = own === 0 ? escapeHtml(text) : own;
-  return lang === undefined ? { id, kind, text, html } : { id, kind, text, html, lang };
+function blockOf(row: BlockRow, line: string, index: number): BodyBlock {
+  const [kind, html, id, lang, lines] = row === 0 ? (["paragraph", 0, 0, 0] as const) : row;
+  const text = lines ?? line;
+  return {
+    id: id === 0 ? paragraphId(index + 1, text) : id,
+    kind,
+    text,
+    html: html === 0 ? escapeHtml(text) : html,
+    ...(lang === 0 ? {} : { lang }),
+  };
 }

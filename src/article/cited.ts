@@ -30,12 +30,12 @@ const before = [
   "istinadən",
 ].join("|");
 
-const citations: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu"),
-  new RegExp(
-    String.raw`${outlet} (?:reports?|reported|informs|informed|сообщает|передает|xəbər verir|bildirdi|berichtet|informó)(?!\p{L})`,
-    "gu",
-  ),
+const behind = "reports?|reported|informs|informed|сообщает|передает|xəbər verir|bildirdi|berichtet|informó";
+
+/** Each with a part of it that is found many times faster: nearly every paragraph has none. */
+const citations: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [new RegExp(`(?:${before}) `), new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu")],
+  [new RegExp(` (?:${behind})`), new RegExp(String.raw`${outlet} (?:${behind})(?!\p{L})`, "gu")],
 ];
 
 /** Words at the end of an outlet's name. */
@@ -46,6 +46,7 @@ const outletWord =
 const apposition =
   /^,? (?:the |a )?(?:[\p{L}’']+ ){0,4}(?:news agency|newspaper|daily|news outlet|news website|broadcaster|weekly)/iu;
 
+const serviceWord = / (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:er|re)|[Dd]epartment) of /;
 /** A service that speaks for a body: "the Press Service of Azerbaijan's Ministry of Foreign Affairs". */
 const pressService =
   /\b(?:[Pp]ress|[Mm]edia|[Ii]nformation) (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:er|re)|[Dd]epartment) of (?:the )?\p{Lu}[\p{L}\p{M}’']*(?:(?: of| for| and)?(?: the)? \p{Lu}[\p{L}\p{M}’']*){0,7}/gu;
@@ -77,7 +78,11 @@ export function findCited(paragraphs: readonly string[]): {
   return { cited: [...cited], ...(self === undefined ? {} : { self }) };
 }
 
+/** One of these stands where an outlet names itself. */
+const selfWord = / (?:reports|informs|learned)|told |in an interview /;
+
 function findSelf(lead: string): string | undefined {
+  if (!selfWord.test(lead)) return undefined;
   const sentences = lead.split(/(?<=[.!?]["”»]?)\s+(?=\p{Lu})/u).map((sentence) => sentence.trim());
   for (const sentence of sentences) {
     const signed = signature.exec(sentence)?.[1];
@@ -94,14 +99,16 @@ function isOutlet(name: string): boolean {
 
 function citedIn(paragraph: string): string[] {
   const found: (readonly [at: number, name: string])[] = [];
-  for (const pattern of citations) {
+  for (const [part, pattern] of citations) {
+    if (!part.test(paragraph)) continue;
     for (const match of paragraph.matchAll(pattern)) {
       const name = (match[1] ?? "").replace(/\.$/, "");
       const behind = paragraph.slice(match.index + match[0].length);
       if (isOutlet(name) || apposition.test(behind)) found.push([match.index, name]);
     }
   }
-  for (const match of paragraph.matchAll(pressService))
-    found.push([match.index, match[0].replace(/['’]s?$/, "")]);
+  if (serviceWord.test(paragraph))
+    for (const match of paragraph.matchAll(pressService))
+      found.push([match.index, match[0].replace(/['’]s?$/, "")]);
   return found.sort((a, b) => a[0] - b[0]).map(([, name]) => name);
 }

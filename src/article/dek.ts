@@ -22,44 +22,60 @@ export function deriveDek(
   headline: { readonly text: string; readonly isDerived: boolean },
 ): DerivedDek | undefined {
   const rule = headline.isDerived ? "after-headline" : "lead";
-  const head = paragraphs
-    .slice(0, mostParagraphs)
-    .map((paragraph) => splitSentences(paragraph).map((sentence) => sentence.text.trim()));
-  const isRepeated = (sentence: string) => repeats(sentence, headline.text, headline.isDerived);
+  const isRepeated = repeating(headline);
+  const head = paragraphs.slice(0, mostParagraphs).map(sentencesOf);
   // What stands in front of the headline's sentence was passed over for it: a question, a quotation.
   const from = headline.isDerived
     ? Math.max(
         0,
-        head.findIndex((sentences) => sentences.some(isRepeated)),
+        head.findIndex((sentences) => sentences().some(isRepeated)),
       )
     : 0;
   for (const sentences of head.slice(from)) {
-    const rest = sentences.filter((sentence) => !isRepeated(sentence));
-    const text = joinSentences(rest);
+    const text = joinSentences(sentences(), isRepeated);
     if (text !== undefined) return { text, rule };
   }
   return undefined;
 }
 
+/** The sentences of a paragraph, cut when they are asked for: mostly the first paragraph is enough. */
+function sentencesOf(paragraph: string): () => readonly string[] {
+  let sentences: readonly string[] | undefined;
+  return () => {
+    sentences ??= splitSentences(paragraph).map((sentence) => sentence.text.trim());
+    return sentences;
+  };
+}
+
 /** Whether a sentence says the headline again: all its words in order, or the headline all of its own. */
-function repeats(sentence: string, headline: string, isDerived: boolean): boolean {
-  const said = wordsOf(sentence);
-  const words = wordsOf(headline);
-  if (said.join(" ") === words.join(" ")) return true;
-  if (!isDerived || words.length === 0) return false;
-  let at = 0;
-  for (const word of said) if (word === words[at]) at++;
-  return at === words.length;
+function repeating(headline: {
+  readonly text: string;
+  readonly isDerived: boolean;
+}): (sentence: string) => boolean {
+  const words = wordsOf(headline.text);
+  const joined = words.join(" ");
+  return (sentence) => {
+    const said = wordsOf(sentence);
+    if (said.length === words.length && said.join(" ") === joined) return true;
+    if (!headline.isDerived || words.length === 0) return false;
+    let at = 0;
+    for (const word of said) if (word === words[at]) at++;
+    return at === words.length;
+  };
 }
 
 function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Sentences until 120 characters are full; undefined for a text too short to be a dek. */
-function joinSentences(sentences: readonly string[]): string | undefined {
+/** Sentences that say something new until 120 characters are full; undefined for a text too short to be a dek. */
+function joinSentences(
+  sentences: readonly string[],
+  isRepeated: (sentence: string) => boolean,
+): string | undefined {
   let text = "";
   for (const sentence of sentences) {
+    if (isRepeated(sentence)) continue;
     if (text !== "" && text.length + 1 + sentence.length > most) break;
     text = text === "" ? sentence : `${text} ${sentence}`;
     if (text.length >= fewest) break;

@@ -53,6 +53,7 @@ const noteForms: readonly (readonly [kind: string, pattern: RegExp])[] = [
 
 /** A note in the middle of an article says what to read or what was corrected; the others stand in its last blocks. */
 const anywhere = new Set(["read-also", "correction", "editor"]);
+const anywhereForms = noteForms.filter(([kind]) => anywhere.has(kind));
 const longest = 600;
 const lastBlocks = 4;
 
@@ -64,6 +65,7 @@ export function noteKindOf(block: ReadBlock, fromEnd: number): string | undefine
   const { text } = block;
   if (block.kind !== "paragraph" && block.kind !== "note" && block.kind !== "quote") return undefined;
   if (text.length > longest) return undefined;
+  if (fromEnd >= lastBlocks && !anywhereForms.some(([, pattern]) => pattern.test(text))) return undefined;
   const kind = noteForms.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind === undefined || (fromEnd >= lastBlocks && !anywhere.has(kind))) return undefined;
   if (kind === "read-also" && text.length > 240) return undefined;

@@ -8,16 +8,22 @@ export interface Segment {
   readonly isPlain: boolean;
 }
 
-/** Signs that mean something inside a line, and beginnings of addresses that become links (GFM autolinks). */
-const special = /[\\`*_[\]<&~|@]|:\/\/|www\.|\S:\S| {2}\n|\t/i;
+/** Signs that mean something inside a line. */
+const sign = /[\\`*_[\]<&~|@\t]/;
+/** Beginnings of addresses that become links (GFM autolinks), and a colon in front of one. */
+const address = /:\S|www\./i;
 /** Beginnings of lines that open or close a block. */
-const opener = /^(?:[ \t#>+\-=:]|\d{1,9}[.)])/m;
+const opener = /^(?:[ \t#>+\-=:]|\d{1,9}[.)])/;
+/** The same on any line, and what makes a break at a line's end. */
+const openerWithin = /\n(?:[ \t#>+\-=:]|\d{1,9}[.)])|[ \u00a0]\n/;
+/** A sign of those below: nearly all texts have none, and are looked through once. */
+const mayReach = /[`~<[]/;
 /** Marks that reach over empty lines: fences, HTML blocks, link definitions. With one of them the body stays whole. */
 const reaching = /^ {0,3}(?:```|~~~|<|\[[^\]\n]{1,999}\]:)/m;
 
 /** Cuts a body with line ends of "\n" into plain paragraphs and what stands between them. */
 export function splitSegments(text: string): Segment[] {
-  if (reaching.test(text)) return [{ text, line: 0, isPlain: false }];
+  if (mayReach.test(text) && reaching.test(text)) return [{ text, line: 0, isPlain: false }];
   const segments: Segment[] = [];
   let open: { text: string; line: number } | undefined;
   let line = 0;
@@ -37,7 +43,8 @@ export function splitSegments(text: string): Segment[] {
 }
 
 function isPlain(text: string): boolean {
-  return text !== "" && !special.test(text) && !opener.test(text) && !/[ \u00a0]$/m.test(text);
+  if (text === "" || sign.test(text) || address.test(text) || opener.test(text)) return false;
+  return !/[ \u00a0]$/.test(text) && !(text.includes("\n") && openerWithin.test(text));
 }
 
 function countLines(text: string): number {

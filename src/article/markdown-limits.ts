@@ -45,6 +45,7 @@ export function findExcess(text: string): string | undefined {
 
 /** Levels that a line opens: its quote and list marks, and two blanks of indent each. Brackets nest inline. */
 function depthOf(line: string): number {
+  if (!/^[ \t>\-*+\d]/.test(line)) return Math.min(bracketDepth(line), 101);
   const marks = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*/.exec(line)?.[0] ?? "";
   const quotesAndLists = marks.match(/>|[-*+][ \t]|\d[.)][ \t]/g)?.length ?? 0;
   const indent = (marks.match(/[ \t]/g)?.length ?? 0) + 3 * (marks.match(/\t/g)?.length ?? 0);

@@ -42,8 +42,9 @@ function decodeWith(encoding: string, bytes: Uint8Array): string {
 }
 
 function decodedAs(encoding: string, raw: string, file: string, problems: readonly Problem[]): DecodedSeed {
-  const count = countUnwanted(raw);
   const text = cleanText(raw);
+  // What was taken out or replaced, if anything was, has left its mark.
+  const count = text === raw ? 0 : countUnwanted(raw);
   return {
     text,
     encoding,

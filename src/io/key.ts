@@ -1,20 +1,20 @@
 /** Keys: what a step's result depends on, in one digest. */
 
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Digest, makeDigest } from "../model/ids.ts";
 
 /** SHA-256 of bytes or text, hex. */
 export function digestOf(content: Uint8Array | string): Digest {
-  return makeDigest(createHash("sha256").update(content).digest("hex"));
+  return makeDigest(hash("sha256", content));
 }
 
 /** 32 hex signs over parts in order; parts are kept apart, so that ["ab", "c"] is not ["a", "bc"]. */
 export function keyOf(...parts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest("hex").slice(0, 32);
+  let text = "";
+  for (const part of parts) text += `${part.length}:${part}`;
+  return hash("sha256", text).slice(0, 32);
 }
 
 /**
@@ -23,15 +23,15 @@ export function keyOf(...parts: readonly string[]): string {
  * @param packageFile package.json, which names the packages
  */
 export function digestCode(codeDir: string, packageFile: string): Digest {
-  const hash = createHash("sha256");
-  for (const file of filesBelow(codeDir)) hash.update(file.slice(codeDir.length)).update(readFileSync(file));
+  const sum = createHash("sha256");
+  for (const file of filesBelow(codeDir)) sum.update(file.slice(codeDir.length)).update(readFileSync(file));
   const manifest: { readonly dependencies?: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(packageFile, "utf8"),
   );
   for (const name of Object.keys(manifest.dependencies ?? {}).sort())
-    hash.update(`${name}@${installedVersion(name, packageFile)}`);
-  hash.update(process.versions.node.split(".")[0] ?? "").update(process.versions["icu"] ?? "");
-  return makeDigest(hash.digest("hex"));
+    sum.update(`${name}@${installedVersion(name, packageFile)}`);
+  sum.update(process.versions.node.split(".")[0] ?? "").update(process.versions["icu"] ?? "");
+  return makeDigest(sum.digest("hex"));
 }
 
 function filesBelow(folder: string): string[] {
