@@ -258,8 +258,8 @@ export interface TermView extends Frame {
   readonly explicitCount: number;
   readonly derivedCount: number;
   readonly years: readonly YearCount[];
-  /** The year of this page in a long term's set; null: the front page. */
-  readonly year: string | null;
+  /** The years of this page in a long term's set, "2018" or "2010–2019", empty for undated articles; null: the front page. */
+  readonly period: string | null;
   readonly front: OutputPath;
   /** Newest first; `year` is empty for undated articles. */
   readonly groups: readonly { readonly year: string; readonly articles: readonly ArticleItem[] }[];
@@ -310,7 +310,6 @@ export interface DayView extends Frame {
   readonly older: DateLink | null;
   readonly newer: DateLink | null;
   readonly onThisDay: OutputPath | null;
-  readonly files: ListFiles;
 }
 
 export interface UndatedView extends Frame {
@@ -520,7 +519,8 @@ export interface PagerLink {
 
 /** What each file of templates/partials/ gets. */
 export interface PartialViews {
-  readonly "partials/bars": { readonly years: readonly YearCount[] };
+  /** `hasHeadings`: the pages that the bars lead to have a heading for each year. */
+  readonly "partials/bars": { readonly years: readonly YearCount[]; readonly hasHeadings: boolean };
   /** `linked`: the caption leads to the month's page. */
   readonly "partials/calendar": { readonly month: CalendarMonth; readonly linked: boolean };
   readonly "partials/cite": CitationTexts;

@@ -1,4 +1,4 @@
-/** Citations of whole lists: one file in each format for a term, a day, a month that has three articles. */
+/** Citations of whole lists: one file in each format for a term or a month that has three articles. */
 
 import { type Entry, taxonomies } from "../model/archive.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
@@ -20,7 +20,7 @@ export function* citationFilePages(site: SiteIndex): Generator<Page> {
     }
   }
   for (const [key, entries] of site.byDate) {
-    const date = key.length > 4 ? parseIsoDate(key) : undefined;
+    const date = key.length === 7 ? parseIsoDate(key) : undefined;
     if (date === undefined) continue;
     const list = { count: entries.length, isDerived: false };
     yield* filesOf(site, citationFilesOf(datePath(date), list, site.config), entries);

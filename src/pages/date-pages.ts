@@ -150,7 +150,6 @@ function dayPage(
     date,
     yearPath: datePath(yearOf(date)),
     monthPath: datePath(monthOf(date) ?? yearOf(date)),
-    files: filesOf(site, date),
     older: dateLink(older),
     newer: dateLink(newer),
     onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,

@@ -41,9 +41,9 @@ export function letterPath(type: Taxonomy, letter: string): OutputPath {
   return makeOutputPath(`${taxonomyFolders[type]}/a-z/${name}.html`);
 }
 
-/** A long term's page of one year: beside the term's own page, in a folder of its name. */
-export function termYearPath(front: OutputPath, year: string): OutputPath {
-  return makeOutputPath(`${front.replace(/\.html$/, "")}/${year === "" ? "undated" : year}.html`);
+/** A long term's page of a year or a decade: in a folder of the term's name, beside the term's own page. */
+export function termPeriodPath(front: OutputPath, period: string): OutputPath {
+  return makeOutputPath(`${front.replace(/\.html$/, "")}/${period}.html`);
 }
 
 /** The article as data, beside its page. */

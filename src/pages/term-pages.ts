@@ -5,16 +5,17 @@ import { foldText } from "../model/fold.ts";
 import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
+import { groupBy } from "./group-by.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf, termCitationFiles } from "./list-files.ts";
-import { letterPath, termIndexPath, termYearPath } from "./paths.ts";
+import { letterPath, termIndexPath, termPeriodPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
 import { fillYears } from "./year-bars.ts";
 
 /** A longer index has a page a letter. */
 const longestIndex = 400;
-/** A term with more articles has a page a year: such addresses never move, unlike /page/7. */
+/** A term with more articles has further pages, and so has a decade with more. */
 const longestTerm = 150;
 const mostTop = 24;
 
@@ -74,23 +75,19 @@ function groupByLetter(terms: readonly Term[]): Map<string, TermItem[]> {
 
 function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
   const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
-  const byYear = groupByYear(entries);
+  const byYear = groupBy(entries, (entry) => entry.facts.date?.value.slice(0, 4) ?? "");
   const isLong = entries.length > longestTerm;
+  const periods = isLong ? periodsOf(term.path, byYear) : [];
+  const pathOf = new Map(periods.flatMap(({ path, years }) => years.map((year) => [year, path])));
   const shared = {
     ...frameOf(site, sectionOf(term.type)),
     ...termFacts(site, term),
-    years: fillYears(
-      term.years.map(([year, count]) => ({
-        year,
-        count,
-        path: isLong ? termYearPath(term.path, year) : null,
-      })),
-    ),
+    years: fillYears(term.years.map(([year, count]) => ({ year, count, path: pathOf.get(year) ?? null }))),
   };
   const sharedKey = JSON.stringify(shared);
   const groupsOf = (years: readonly string[]): TermView["groups"] =>
     years.map((year) => ({ year, articles: articleItems(site, foldVersions(site, byYear.get(year) ?? [])) }));
-  const page = (path: OutputPath, shown: readonly string[], more: Pick<TermView, "year"> & { near?: [] }) =>
+  const page = (path: OutputPath, shown: readonly string[], more: Partial<TermView>) =>
     keyedPage(
       {
         path,
@@ -98,13 +95,38 @@ function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
         bodies: [],
         key: [sharedKey, ...shown.flatMap((year) => (byYear.get(year) ?? []).map(site.keys.item))].join(" "),
       },
-      () => ({ ...shared, ...more, groups: groupsOf(shown) }),
+      () => ({ ...shared, period: null, ...more, groups: groupsOf(shown) }),
     );
   const years = [...byYear.keys()];
   // The front page of a long term shows its latest year; the others have pages of their own.
-  yield page(term.path, isLong ? years.slice(0, 1) : years, { year: null });
-  if (!isLong) return;
-  for (const year of years) yield page(termYearPath(term.path, year), [year], { year, near: [] });
+  yield page(term.path, isLong ? years.slice(0, 1) : years, {});
+  for (const { path, period, years } of periods) yield page(path, years, { period, near: [] });
+}
+
+/** Pages of a long term beside its front page. */
+interface Period {
+  readonly path: OutputPath;
+  /** "2018", "2010–2019"; empty for undated articles. */
+  readonly period: string;
+  /** The years whose articles it lists, newest first. */
+  readonly years: readonly string[];
+}
+
+/**
+ * A page a decade; where a decade has too many articles for one, a page for each of its years as well, and the decade's
+ * page, which may have been there before, leads to them. Such addresses never move, unlike /page/7.
+ */
+function periodsOf(front: OutputPath, byYear: ReadonlyMap<string, readonly Entry[]>): Period[] {
+  const decades = groupBy(byYear.keys(), (year) => year.slice(0, 3));
+  return [...decades].flatMap(([decade, years]) => {
+    if (decade === "") return [{ path: termPeriodPath(front, "undated"), period: "", years }];
+    const period = `${decade}0–${decade}9`;
+    const path = termPeriodPath(front, `${decade}0-${decade}9`);
+    const count = years.reduce((sum, year) => sum + (byYear.get(year)?.length ?? 0), 0);
+    if (count <= longestTerm) return [{ path, period, years }];
+    const ofYears = years.map((year) => ({ path: termPeriodPath(front, year), period: year, years: [year] }));
+    return [{ path, period, years: [] }, ...ofYears];
+  });
 }
 
 function termFacts(site: SiteIndex, term: Term) {
@@ -136,16 +158,4 @@ function termFacts(site: SiteIndex, term: Term) {
 /** Withdrawn articles are in no list. */
 function countListed(site: SiteIndex, term: Term): number {
   return term.articles.filter((id) => site.byId.has(id)).length;
-}
-
-/** Years newest first, "" for undated articles last: the order of the term's articles. */
-function groupByYear(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const year = entry.facts.date?.value.slice(0, 4) ?? "";
-    const group = groups.get(year);
-    if (group === undefined) groups.set(year, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

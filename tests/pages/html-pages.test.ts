@@ -85,13 +85,27 @@ describe("terms", () => {
     }),
   );
 
-  test("a long term has a page a year, whose address never moves", () => {
+  test("a long term has a page a decade, whose address never moves", () => {
+    const spread = many.map((one, at) => ({ ...one, date: `${at < 20 ? 2009 : 2020 + (at % 3)}-01-01` }));
+    const pages = pagesOf(spread);
+    const front = dataOf(pages, "term", "tags/oil.html");
+    expect(front.years.flatMap((year) => year.path ?? [])).toEqual([
+      "tags/oil/2000-2009.html",
+      ...Array.from({ length: 3 }, () => "tags/oil/2020-2029.html"),
+    ]);
+    expect(front.groups.map((group) => group.year)).toEqual(["2022"]);
+    const decade = dataOf(pages, "term", "tags/oil/2020-2029.html");
+    expect(decade.period).toBe("2020–2029");
+    expect(decade.groups.map((group) => group.year)).toEqual(["2022", "2021", "2020"]);
+  });
+
+  test("a decade too long for one page has a page a year, and keeps its own", () => {
     const pages = pagesOf(many);
     const front = dataOf(pages, "term", "tags/oil.html");
     expect(front.years.map((year) => year.path)).toEqual(
       [2020, 2021, 2022].map((year) => `tags/oil/${year}.html`),
     );
-    expect(front.groups.map((group) => group.year)).toEqual(["2022"]);
+    expect(dataOf(pages, "term", "tags/oil/2020-2029.html").groups).toEqual([]);
     expect(dataOf(pages, "term", "tags/oil/2020.html").groups[0]?.articles).toHaveLength(54);
   });
 
