@@ -1,10 +1,12 @@
 /** Builds again whenever an input changes: build() in a loop over the same cache. The only file that imports chokidar. */
 
-import { basename, dirname, join, sep } from "node:path";
-import { watch as watchPaths } from "chokidar";
+import { basename, dirname, extname, join, normalize, sep } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type FSWatcher, watch as watchPaths } from "chokidar";
 import { type BuildOptions, type BuildReport, build } from "./build.ts";
 import { changeLogName } from "./change-log.ts";
 import { lockName } from "./desk.ts";
+import { logoEndings } from "./io/read-templates.ts";
 import { resolvePaths } from "./options.ts";
 
 export type WatchResult = { readonly report: BuildReport } | { readonly error: unknown };
@@ -18,22 +20,25 @@ const quietTime = 100;
 
 /**
  * Builds once, then after every change; `onResult` gets each outcome in order, `onBegin` is called before each. A failed build leaves the
- * last site.
+ * last site. Where the inputs changed under a build that failed, only the next one is told.
  */
 export async function watch(
   options: BuildOptions,
   onResult: (result: WatchResult) => void,
   onBegin: () => void = () => {},
 ): Promise<Watcher> {
-  const { seedsDir, configFile, projectDir } = resolvePaths(options);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;
+  let isChanged = false;
 
   const buildOnce = async (): Promise<void> => {
     isQueued = false;
+    isChanged = false;
     onBegin();
-    onResult(await tryBuild(options));
+    const result = await tryBuild(options);
+    if ("error" in result) await sleep(quietTime);
+    if (!("error" in result && isChanged)) onResult(result);
   };
   const queue = (): void => {
     if (isQueued) return;
@@ -41,17 +46,12 @@ export async function watch(
     running = running.then(buildOnce);
   };
   const wait = (): void => {
+    isChanged = true;
     clearTimeout(timer);
     timer = setTimeout(queue, quietTime);
   };
 
-  const templatesDir = join(projectDir, "templates");
-  const files = watchPaths([seedsDir, projectDir], {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => !concerns(path, { seedsDir, configFile, projectDir, templatesDir }),
-  });
-  files.on("all", wait);
+  const files = watchInputs(options, wait);
   queue();
   await running;
   return {
@@ -74,18 +74,28 @@ async function tryBuild(options: BuildOptions): Promise<WatchResult> {
 /** What a build writes into the desk. */
 const ownFiles: ReadonlySet<string> = new Set([lockName, changeLogName]);
 
-/** Of the project's folder only the config and the templates matter; of the seeds all but hidden files and what the build writes. */
-function concerns(
-  path: string,
-  {
-    seedsDir,
-    configFile,
-    projectDir,
-    templatesDir,
-  }: Readonly<Record<"seedsDir" | "configFile" | "projectDir" | "templatesDir", string>>,
-): boolean {
-  if (path === projectDir || path === seedsDir || path === configFile) return true;
-  const isBelow = (folder: string) => path === folder || path.startsWith(folder + sep);
-  if (isBelow(seedsDir)) return !basename(path).startsWith(".") && !ownFiles.has(basename(path));
-  return isBelow(templatesDir) || dirname(configFile) === path;
+/**
+ * Watches from the folders above: a folder that is moved away and comes back is seen again only from there. Of the project's folder the
+ * config, the templates and pictures (one may be the logo) matter; of the seeds all but hidden files and what the build writes.
+ */
+function watchInputs(options: BuildOptions, onChange: () => void): FSWatcher {
+  const { seedsDir, configFile, projectDir } = resolvePaths(options);
+  const templatesDir = join(projectDir, "templates");
+  const concerns = (path: string): boolean => {
+    if (isWithin(path, seedsDir)) return !basename(path).startsWith(".") && !ownFiles.has(basename(path));
+    if (isWithin(seedsDir, path) || isWithin(configFile, path) || isWithin(path, templatesDir)) return true;
+    return dirname(path) === projectDir && logoEndings.has(extname(path).toLowerCase());
+  };
+  const roots = isWithin(seedsDir, projectDir) ? [projectDir] : [projectDir, dirname(seedsDir)];
+  const files = watchPaths(roots, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => !concerns(normalize(path)),
+  });
+  return files.on("all", onChange);
+}
+
+/** Whether a path is the folder or below it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

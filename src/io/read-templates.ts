@@ -72,7 +72,7 @@ function readLogo(projectDir: string, logo: string): Outcome<string> {
   return succeed(readFileSync(path).toString("base64"));
 }
 
-const logoEndings: ReadonlySet<string> = new Set([".svg", ".png", ".webp", ".jpg", ".gif"]);
+export const logoEndings: ReadonlySet<string> = new Set([".svg", ".png", ".webp", ".jpg", ".gif"]);
 
 interface FoundFile {
   readonly path: string;

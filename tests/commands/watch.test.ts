@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -100,6 +100,19 @@ it("sees a change of the config, says what is wrong with it, and goes on", async
   expect(mended.changed).toBeGreaterThan(0);
 });
 
+it("sees a picture beside the config, which may be the logo", async () => {
+  await buildAfter(() => {
+    writeFileSync(join(dir, "mark.svg"), '<svg xmlns="http://www.w3.org/2000/svg" />');
+    writeFileSync(join(dir, "backissue.json"), '{"theme": {"logo": "mark.svg"}}');
+  });
+  await quiet();
+  const report = await buildAfter(() =>
+    writeFileSync(join(dir, "mark.svg"), '<svg xmlns="http://www.w3.org/2000/svg"><title>Quay</title></svg>'),
+  );
+  expect(report.ok).toBe(true);
+  expect(report.changed).toBeGreaterThan(0);
+});
+
 it("sees a renamed folder", async () => {
   await buildAfter(() => {
     mkdirSync(join(dir, "seeds/old"));
@@ -108,16 +121,67 @@ it("sees a renamed folder", async () => {
   await quiet();
   const report = await buildAfter(() => renameSync(join(dir, "seeds/old"), join(dir, "seeds/new")));
   expect(report).toMatchObject({ ok: true, articles: 2 });
+  await quiet();
+  const edited = await buildAfter(() =>
+    writeFileSync(join(dir, "seeds/new/ferry.txt"), "2024-03-02 The ferry line returns in July."),
+  );
+  expect(edited.changed).toBeGreaterThan(0);
 });
 
-it("makes one build of a burst of files", async () => {
+it("sees the seeds folder move away and come back, and what happens in it then", async () => {
+  await quiet();
+  const gone = await buildAfter(() => renameSync(join(dir, "seeds"), join(dir, "aside")));
+  expect(gone.error).toContain("there is no seeds folder");
+  const back = await buildAfter(() => renameSync(join(dir, "aside"), join(dir, "seeds")));
+  expect(back).toMatchObject({ ok: true, articles: 2 });
+  await quiet();
+  const edited = await buildAfter(() =>
+    writeFileSync(join(dir, "seeds/quay.txt"), "2024-03-01 The fifth quay of the harbour opened on Friday."),
+  );
+  expect(edited.changed).toBeGreaterThan(0);
+});
+
+it("follows no link out of the seeds", async () => {
   await quiet();
   const before = lines.length;
-  const report = await buildAfter(() => {
-    for (let n = 0; n < 60; n++)
-      writeFileSync(join(dir, `seeds/note-${n}.txt`), `2024-04-01 Note ${n} on the harbour of Lisbon.`);
-  });
-  expect(report.articles).toBe(62);
+  mkdirSync(join(dir, "elsewhere"));
+  await buildAfter(() => symlinkSync(join(dir, "elsewhere"), join(dir, "seeds/link")));
+  await quiet();
+  writeFileSync(join(dir, "elsewhere/note.txt"), "2024-03-03 A note.");
+  await quiet();
+  expect(lines.length).toBe(before + 1);
+  await buildAfter(() => rmSync(join(dir, "seeds/link")));
+});
+
+it.each([
+  [
+    "written one by one",
+    (text: (n: number) => string) => {
+      for (let n = 0; n < 1000; n++) writeFileSync(join(dir, `seeds/note-${n}.txt`), text(n));
+    },
+  ],
+  [
+    "moved in with their folder",
+    (text: (n: number) => string) => {
+      mkdirSync(join(dir, "ready"));
+      for (let n = 0; n < 1000; n++) writeFileSync(join(dir, `ready/${n}.txt`), text(n));
+      renameSync(join(dir, "ready"), join(dir, "seeds/ready"));
+    },
+  ],
+  [
+    "saved by way of a temporary file",
+    (text: (n: number) => string) => {
+      for (let n = 0; n < 1000; n++) {
+        writeFileSync(join(dir, `seeds/.note-${n}.txt.swp`), `${text(n)} It grows.`);
+        renameSync(join(dir, `seeds/.note-${n}.txt.swp`), join(dir, `seeds/note-${n}.txt`));
+      }
+    },
+  ],
+])("makes one build of a thousand files %s", async (_, write) => {
+  await quiet();
+  const before = lines.length;
+  const { articles } = await buildAfter(() => write((n) => `2024-04-01 Note ${n} on the harbour.`));
+  expect(articles).toBe(existsSync(join(dir, "seeds/ready")) ? 2002 : 1002);
   await quiet();
   expect(lines.length).toBe(before + 1);
 });
