@@ -69,9 +69,11 @@ cli
 building(cli.command("build", "Build the site from the seeds"))
   .option("--no-cache", "Start from nothing, and check every published file")
   .option("--timings", "Print the time of each stage")
+  .option("--zip [file]", "Write the site as one zip file, too (site.zip)")
   .option("--json", "Print the report as JSON")
   .option("--quiet", "Print problems only")
   .example("backissue build --seeds articles --out site")
+  .example("backissue build --zip archive.zip")
   .example("backissue build --strict --json > report.json")
   .action(async (flags: BuildFlags) => (await import("./commands/build.ts")).runBuild(flags));
 
@@ -168,12 +170,18 @@ cli
   );
 
 cli
-  .command("deploy [host]", "Print the commands for github, netlify, cloudflare, s3, rsync or zip; runs none")
+  .command(
+    "deploy [host] [target]",
+    "Print the commands for github, netlify, cloudflare, s3 or rsync; with a target, send by rsync or write a zip file",
+  )
   .option("--out <dir>", "Folder of the site", { default: "public" })
-  .example("backissue deploy rsync")
+  .option("--dry-run", "Say what rsync or zip would do, and do nothing")
+  .option("--yes", "Let rsync remove files at the target without asking")
+  .example("backissue deploy zip archive.zip")
+  .example("backissue deploy rsync me@example.org:/var/www/archive/ --dry-run")
   .example("backissue deploy github > .github/workflows/site.yml")
-  .action(async (host: string | undefined, flags: DeployFlags) =>
-    (await import("./commands/deploy.ts")).runDeploy(host, flags),
+  .action(async (host: string | undefined, target: string | undefined, flags: DeployFlags) =>
+    (await import("./commands/deploy.ts")).runDeploy(host, target, flags),
   );
 
 cli

@@ -11,6 +11,8 @@ export interface BuildFlags {
   readonly strict?: boolean;
   readonly allowEmpty?: boolean;
   readonly jobs?: number;
+  /** true: under its usual name. */
+  readonly zip?: string | boolean;
   readonly timings?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;

@@ -2,6 +2,7 @@
 
 import { type BuildReport, build } from "../build.ts";
 import { type BuildFlags, optionsOf } from "./build-options.ts";
+import { defaultZip, formatZip, zipSite } from "./deploy/zip.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { formatProblems, plainVoice, terminalVoice, type Voice } from "./messages.ts";
 import { openProgress } from "./progress.ts";
@@ -14,8 +15,14 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
   } finally {
     progress.stop();
   }
-  if (flags.json === true) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(report), ...report })}\n`);
-  else printReport(report, flags, terminalVoice(optionsOf(flags)));
+  const file = typeof flags.zip === "string" ? flags.zip : defaultZip;
+  const zip = flags.zip !== undefined && report.published ? { file, ...zipSite(flags.out, file) } : undefined;
+  if (flags.json === true)
+    process.stdout.write(`${JSON.stringify({ ok: !hasErrors(report), ...report, ...(zip && { zip }) })}\n`);
+  else {
+    printReport(report, flags, terminalVoice(optionsOf(flags)));
+    if (zip !== undefined && flags.quiet !== true) process.stdout.write(`Wrote ${formatZip(file, zip)}\n`);
+  }
   return hasErrors(report) || !report.published ? exitCodes.problems : exitCodes.ok;
 }
 

@@ -1,16 +1,18 @@
-/** backissue deploy: the exact commands that bring the built site to a host. Prints them; runs nothing. */
+/** backissue deploy: the exact commands that bring the built site to a host; a zip file and rsync are also done. */
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../model/failure.ts";
 import { suggest } from "../model/suggest.ts";
+import { quote, type RsyncFlags, runRsync } from "./deploy/rsync.ts";
+import { defaultZip, formatZip, planZip, zipSite } from "./deploy/zip.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-export interface DeployFlags {
+export interface DeployFlags extends RsyncFlags {
   readonly out: string;
 }
 
-/** By target: what to do, as a shell script whose comments say what only its user can know. `out` is quoted already. */
+/** By host: what to do, as a shell script whose comments say what only its user can know. `out` is quoted already. */
 const recipes: Readonly<Record<string, (out: string) => string>> = {
   github: () => githubWorkflow,
   netlify: (out) => `# Once: npm install --save-dev netlify-cli && npx netlify login && npx netlify link
@@ -29,11 +31,11 @@ aws s3 sync ${out} s3://BUCKET/ --delete
   rsync: (
     out,
   ) => `# USER@HOST:/PATH/ is the folder that your web server serves. --dry-run first: it says what would be sent and removed.
-rsync -av --delete-after --delay-updates --dry-run ${out}/ USER@HOST:/PATH/
-rsync -av --delete-after --delay-updates ${out}/ USER@HOST:/PATH/
-`,
-  zip: (out) => `# One file that opens from a disk: unpack it and open index.html.
-rm -f site.zip && ( cd ${out} && zip -q -r -X - . ) > site.zip
+backissue deploy rsync USER@HOST:/PATH/ --out ${out} --dry-run
+backissue deploy rsync USER@HOST:/PATH/ --out ${out}
+# The same without backissue:
+rsync -rlt --delete-after --delay-updates --dry-run ${out}/ USER@HOST:/PATH/
+rsync -rlt --delete-after --delay-updates ${out}/ USER@HOST:/PATH/
 `,
 };
 
@@ -76,33 +78,46 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
-export function runDeploy(target: string | undefined, { out }: DeployFlags): number {
-  const targets = Object.keys(recipes);
-  if (target === undefined) {
-    process.stdout.write(`${targets.map((name) => `backissue deploy ${name}`).join("\n")}\n`);
+const hosts = [...Object.keys(recipes), "zip"];
+
+/** `target`: where to, for zip and rsync. */
+export async function runDeploy(
+  host: string | undefined,
+  target: string | undefined,
+  flags: DeployFlags,
+): Promise<number> {
+  const { out } = flags;
+  if (host === undefined) {
+    process.stdout.write(`${hosts.map((name) => `backissue deploy ${name}`).join("\n")}\n`);
     return exitCodes.ok;
   }
-  const recipe = targets.includes(target) ? recipes[target] : undefined;
-  if (recipe === undefined) {
-    const meant = suggest(target, targets);
-    throw makeFailure(
-      "usage",
-      `there is no recipe for ${target}`,
-      meant === undefined ? `recipes are ${targets.join(", ")}` : `did you mean backissue deploy ${meant}?`,
-    );
-  }
+  if (!hosts.includes(host)) refuseHost(host);
   // A workflow builds by itself; all others send what lies here.
-  if (target !== "github" && !existsSync(join(out, "index.html")))
+  if (host !== "github" && !existsSync(join(out, "index.html")))
     throw makeFailure(
       "usage",
       `${out} holds no site`,
       "run backissue build first, or name the site's folder with --out",
     );
-  process.stdout.write(recipe(quote(out)));
+  if (host === "zip") return deployZip(out, target ?? defaultZip, flags.dryRun === true);
+  if (host === "rsync" && target !== undefined) return runRsync(out, target, flags);
+  if (target !== undefined)
+    throw makeFailure("usage", `${target} is one word too many`, `write backissue deploy ${host}`);
+  process.stdout.write(recipes[host]?.(quote(out)) ?? "");
   return exitCodes.ok;
 }
 
-/** For a POSIX shell. */
-function quote(path: string): string {
-  return /^[\w./][\w./-]*$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+function refuseHost(host: string): never {
+  const meant = suggest(host, hosts);
+  throw makeFailure(
+    "usage",
+    `there is no recipe for ${host}`,
+    meant === undefined ? `recipes are ${hosts.join(", ")}` : `did you mean backissue deploy ${meant}?`,
+  );
+}
+
+function deployZip(out: string, target: string, isDry: boolean): number {
+  if (isDry) process.stdout.write(`Would write ${formatZip(target, planZip(out, target))} before packing\n`);
+  else process.stdout.write(`Wrote ${formatZip(target, zipSite(out, target))}\n`);
+  return exitCodes.ok;
 }
