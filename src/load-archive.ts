@@ -28,6 +28,7 @@ import type { Digest } from "./model/ids.ts";
 import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
+import { decodeSimilar, encodeSimilar } from "./similar-record.ts";
 import type { TaskSetup } from "./tasks.ts";
 
 export interface Inputs {
@@ -80,7 +81,7 @@ export interface LoadedArchive extends AssembledArchive {
 
 /** Seeds to archive. `onMade` is called between the two. */
 export async function loadArchive(
-  { settings, listing }: Inputs,
+  { paths, settings, listing }: Inputs,
   { cache, executor, setup, state }: Workshop,
   options: BuildOptions,
   onMade: () => void = () => {},
@@ -88,12 +89,18 @@ export async function loadArchive(
   const known = options.noCache === true ? new Map() : state.readSeeds();
   const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
   onMade();
+  const similarKey = keyOf(setup.code, "similar articles", paths.seedsDir);
+  const record = options.noCache === true ? undefined : cache.get(similarKey);
+  const previous = record === undefined ? undefined : decodeSimilar(record);
   const assembled = assembleArchive(
     made.facts,
     settings.desk,
     settings.config,
     options.publishedOn ?? dayOfPublication(),
+    previous,
   );
+  if (assembled.similar !== undefined && assembled.similar !== previous)
+    cache.put(similarKey, encodeSimilar(assembled.similar));
   const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {

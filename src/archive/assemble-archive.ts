@@ -20,6 +20,8 @@ import { makeSlug } from "../model/slug.ts";
 import { recordChanges } from "./changes.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
 import { assignPermalinks } from "./permalinks.ts";
+import type { KnownName } from "./related/name-index.ts";
+import type { SimilarLists } from "./related/similar-articles.ts";
 import { findRelated } from "./related.ts";
 import { termIdOf } from "./settle-terms/borne-names.ts";
 import { type ArticleTerms, type SettledTerm, type SettledTerms, settleTerms } from "./settle-terms.ts";
@@ -35,14 +37,20 @@ export interface AssembledArchive {
   /** The log with this build's changes added. */
   readonly changes: ChangeLog;
   readonly closePairs: SettledTerms["closePairs"];
+  /** What the next build can go on from. */
+  readonly similar: SimilarLists | undefined;
 }
 
-/** `on`: the day to write beside changes that no build has published before. */
+/**
+ * `on`: the day to write beside changes that no build has published before. `previous`: what the last build found similar, if
+ * it is known; it saves work and changes nothing.
+ */
 export function assembleArchive(
   articles: readonly Facts[],
   desk: Desk,
   config: Config,
   on: IsoDate,
+  previous?: SimilarLists,
 ): AssembledArchive {
   const ordered = [...articles].sort(newestFirst);
   const permalinks = assignPermalinks(ordered, desk.lock);
@@ -57,8 +65,8 @@ export function assembleArchive(
     ordered.map((facts) => [facts.id, refsOf(settled.byArticle.get(facts.id), slugs)] as const),
   );
   const related = config.derive.related
-    ? findRelated(ordered, { termsOf: sharedNames(refs), clusterOf })
-    : new Map();
+    ? findRelated(ordered, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous)
+    : undefined;
   const translations = findTranslations(ordered);
   const placed = placeClusters(clusters, permalinks.paths);
   const slugOfMain = new Map(placed.map((cluster) => [cluster.main, cluster.slug] as const));
@@ -71,7 +79,7 @@ export function assembleArchive(
       path: pathOf(permalinks.paths, facts.id),
       ...terms,
       sourceTerm: source === undefined ? null : refOf(source, slugs),
-      related: related.get(facts.id) ?? [],
+      related: related?.links.get(facts.id) ?? [],
       cluster: (main === undefined ? undefined : slugOfMain.get(main)) ?? null,
       translations: translations.get(facts.id) ?? [],
     };
@@ -88,7 +96,7 @@ export function assembleArchive(
     sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(ordered))),
   };
   const lock = extendLock(desk.lock, permalinks, terms);
-  return { archive, lock, changes, closePairs: settled.closePairs };
+  return { archive, lock, changes, closePairs: settled.closePairs, similar: related?.similar };
 }
 
 /** Seeds whose bytes may be published: those of which no article was withdrawn. */
@@ -138,19 +146,16 @@ function refOf(term: SettledTerm, slugs: TermSlugs): TermRef {
   };
 }
 
-function sharedNames(refs: ReadonlyMap<SeedId, EntryTerms>) {
-  const named = ({ tags, people, places, organisations }: EntryTerms) => {
-    const explicit = new Set(
-      tags.filter((tag) => tag.origin === "explicit" || tag.origin === "rule").map((tag) => tag.name),
-    );
-    const names = new Set(
-      [...tags, ...people, ...places, ...organisations]
-        .filter((term) => !term.inferred)
-        .map((term) => term.name),
-    );
-    return [...names].map((name) => ({ name, isExplicit: explicit.has(name) }));
-  };
-  return new Map([...refs].map(([id, terms]) => [id, named(terms)] as const));
+/** An article's tags and names, each once; what follows only from another name is left out. */
+function knownNames({ tags, people, places, organisations }: EntryTerms): KnownName[] {
+  const names = new Map<string, boolean>();
+  for (const { name, origin, inferred } of tags) {
+    const isExplicit = origin === "explicit" || origin === "rule";
+    if (isExplicit || !inferred) names.set(name, isExplicit || names.get(name) === true);
+  }
+  for (const { name, inferred } of [...people, ...places, ...organisations])
+    if (!inferred && !names.has(name)) names.set(name, false);
+  return [...names].map(([name, isExplicit]) => ({ name, isExplicit }));
 }
 
 /** A story's slug is its main article's; a second story of the same slug takes the date in front. */

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { findRelated, type KnownTerms } from "../../src/archive/related.ts";
+import type { KnownName } from "../../src/archive/related/name-index.ts";
+import { findRelated as findAll, type KnownTerms } from "../../src/archive/related.ts";
+import type { Facts } from "../../src/model/article.ts";
 import type { SeedId } from "../../src/model/ids.ts";
 import { factsOfText } from "./facts-of-text.ts";
 
 const oil = (n: number) =>
   `Crude oil prices and refinery output in the harbour of town number ${"abcdefgh"[n]}x rose sharply`;
-const none: KnownTerms = { termsOf: new Map(), clusterOf: new Map() };
+const findRelated = (articles: readonly Facts[], known: KnownTerms) => findAll(articles, known).links;
+const namesFrom =
+  (names: ReadonlyMap<SeedId, readonly KnownName[]>): KnownTerms["namesOf"] =>
+  (id) =>
+    names.get(id) ?? [];
+const none: KnownTerms = { namesOf: () => [], clusterOf: new Map() };
 const ids = (links: readonly { readonly id: SeedId }[] | undefined) => (links ?? []).map((link) => link.id);
 
 describe("findRelated", () => {
@@ -35,11 +42,13 @@ describe("findRelated", () => {
       names.map((name) => ({ name, isExplicit: name === explicit }));
     const known: KnownTerms = {
       clusterOf: new Map(),
-      termsOf: new Map([
-        [a.id, named(["Mexico", "Mammad Talibov", "culture", "Lima"], "culture")],
-        [b.id, named(["culture", "Mexico", "Mammad Talibov"], "culture")],
-        [c.id, named(["Mexico"], "")],
-      ]),
+      namesOf: namesFrom(
+        new Map([
+          [a.id, named(["Mexico", "Mammad Talibov", "culture", "Lima"], "culture")],
+          [b.id, named(["culture", "Mexico", "Mammad Talibov"], "culture")],
+          [c.id, named(["Mexico"], "")],
+        ]),
+      ),
     };
     const [link] = findRelated([a, b, c], known).get(a.id) ?? [];
     expect(link).toMatchObject({ id: b.id, shared: ["culture", "Mammad Talibov", "Mexico"], daysApart: 738 });
@@ -57,7 +66,7 @@ describe("findRelated", () => {
       [c, c],
       [d, c],
     ]);
-    const related = findRelated(articles, { termsOf: new Map(), clusterOf });
+    const related = findRelated(articles, { namesOf: () => [], clusterOf });
     expect(ids(related.get(a))).toHaveLength(1);
     expect([c, d]).toContain(ids(related.get(a))[0]);
   });
@@ -77,12 +86,9 @@ describe("findRelated", () => {
       { name: "Oil", isExplicit: true },
       { name: "Harbours", isExplicit: true },
     ];
-    const termsOf = new Map([
-      [a.id, tagged],
-      [b.id, tagged],
-    ]);
+    const namesOf = () => tagged;
     expect(findRelated([a, b], none).size).toBe(0);
-    expect(ids(findRelated([a, b], { termsOf, clusterOf: new Map() }).get(a.id))).toEqual([b.id]);
+    expect(ids(findRelated([a, b], { namesOf, clusterOf: new Map() }).get(a.id))).toEqual([b.id]);
   });
 
   test("the order of the articles changes nothing", () => {

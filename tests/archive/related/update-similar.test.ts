@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { SimilarLists } from "../../../src/archive/related/similar-articles.ts";
+import { findRelated } from "../../../src/archive/related.ts";
+import type { Facts } from "../../../src/model/article.ts";
+import type { SeedId } from "../../../src/model/ids.ts";
+import { factsOfText } from "../facts-of-text.ts";
+
+const sample = factsOfText({ file: "sample.txt", text: "" });
+const words = Array.from({ length: 400 }, (_, number) => `w${number}`);
+const tags = Array.from({ length: 12 }, (_, number) => `tag ${number}`);
+
+interface Written {
+  readonly terms: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Most words are rare, some stand in many articles, as in print. */
+const word = fc
+  .tuple(fc.nat(words.length - 1), fc.nat(words.length - 1))
+  .map(([a, b]) => words[Math.floor((a * b) / words.length)] ?? "");
+const written: fc.Arbitrary<Written> = fc.record({
+  terms: fc.uniqueArray(word, { minLength: 1, maxLength: 14 }),
+  tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: 2 }),
+});
+const edit = fc.record({ at: fc.nat(199), what: fc.constantFrom("edit", "remove", "add"), text: written });
+
+const idOf = (number: number) => `a${String(number).padStart(4, "0")}` as SeedId;
+
+function relate(articles: ReadonlyMap<SeedId, Written>, previous?: SimilarLists) {
+  const facts = [...articles].map(
+    ([id, { terms }]): Facts => ({
+      ...sample,
+      id,
+      terms: [...terms].sort().map((term) => [term, 1 + (Number(term.slice(1)) % 3)] as const),
+    }),
+  );
+  const namesOf = (id: SeedId) => (articles.get(id)?.tags ?? []).map((name) => ({ name, isExplicit: true }));
+  return findRelated(facts, { namesOf, clusterOf: new Map() }, previous);
+}
+
+test("lists brought up to date are those made from nothing, edit after edit", () => {
+  const archive = fc.array(written, { minLength: 60, maxLength: 160 });
+  const builds = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(archive, builds, (texts, edits) => {
+      const articles = new Map(texts.map((text, number) => [idOf(number * 2), text]));
+      let { similar } = relate(articles);
+      for (const build of edits) {
+        for (const { at, what, text } of build) {
+          const id = idOf(what === "add" ? at * 2 + 1 : (at % texts.length) * 2);
+          if (what === "remove") articles.delete(id);
+          else articles.set(id, text);
+        }
+        const updated = relate(articles, similar);
+        expect(updated).toEqual(relate(articles));
+        similar = updated.similar;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
