@@ -145,8 +145,14 @@ function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => Rendere
   const render: Renderer = createRenderer(setup.templates, setup.config);
   const write = createOutputWriter(setup.stageDir);
   const readLinks = createLinkReader();
+  // An article's page and its twin come one after the other.
+  let last: { readonly key: BodyKey; readonly body: Body } | undefined;
+  const read = (key: BodyKey): Body => {
+    if (last?.key !== key) last = { key, body: bodyOf(key, cache) };
+    return last.body;
+  };
   return (page) => {
-    const bodies = page.bodies.map((key) => bodyOf(key, cache));
+    const bodies = page.bodies.map(read);
     const output = render(page, bodies);
     return { record: write(output), links: readLinks(output) };
   };

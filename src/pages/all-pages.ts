@@ -26,7 +26,7 @@ export function* allPages(archive: Archive, config: Config): Generator<Page> {
   const site = makeSiteIndex(archive, config);
   const landings: OutputPath[] = [];
   for (const page of htmlPages(site)) {
-    if (!unlisted.has(page.view)) landings.push(page.path);
+    if (page.path.endsWith(".html") && !unlisted.has(page.view)) landings.push(page.path);
     yield page;
   }
   yield* assetPages(config);

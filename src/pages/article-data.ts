@@ -1,4 +1,4 @@
-/** data/articles/: one NDJSON file a year with every text, and the twin file of each article. */
+/** Articles as data: one NDJSON file a year with every text, and the twin file of each. */
 
 import type { Entry } from "../model/archive.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
@@ -26,34 +26,35 @@ export function ndjsonPath(year: string): OutputPath {
   return makeOutputPath(`data/articles/${year}.ndjson`);
 }
 
-export function* articleDataPages(site: SiteIndex): Generator<Page> {
-  for (const year of yearsOf(site)) yield* yearPages(site, year);
-  for (const entry of site.withdrawn) yield jsonPage(twinPath(entry.path), makeTombstone(entry));
-}
-
-function* yearPages(site: SiteIndex, { year, entries }: YearOfArticles): Generator<Page> {
-  const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
-  yield keyedPage(
-    {
-      path: ndjsonPath(year),
-      view: "articles-ndjson",
-      bodies: entries.map((entry) => entry.facts.bodyKey),
-      key: entries.map(site.keys.record).join(" "),
-    },
-    () => ({ articles: entries.map(makeArticleRecord) }),
-  );
-  for (const entry of entries) {
-    const linked = [...entry.related, ...entry.translations].map(({ id }) => id !== null && pathOf(id));
+/** One file a year with every text. */
+export function* yearDataPages(site: SiteIndex): Generator<Page> {
+  for (const { year, entries } of yearsOf(site)) {
     yield keyedPage(
       {
-        path: twinPath(entry.path),
-        view: "article-json",
-        bodies: [entry.facts.bodyKey],
-        key: [site.keys.record(entry), linksKey(entry), ...linked].join(" "),
+        path: ndjsonPath(year),
+        view: "articles-ndjson",
+        bodies: entries.map((entry) => entry.facts.bodyKey),
+        key: entries.map(site.keys.record).join(" "),
       },
-      () => ({ article: makeArticleRecord(entry), more: makeProvenanceRecord(entry, pathOf) }),
+      () => ({ articles: entries.map(makeArticleRecord) }),
     );
   }
+}
+
+/** The article as data, beside its page. */
+export function twinPage(site: SiteIndex, entry: Entry): Page {
+  if (entry.facts.withdrawn !== null) return jsonPage(twinPath(entry.path), makeTombstone(entry));
+  const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
+  const linked = [...entry.related, ...entry.translations].map(({ id }) => id !== null && pathOf(id));
+  return keyedPage(
+    {
+      path: twinPath(entry.path),
+      view: "article-json",
+      bodies: [entry.facts.bodyKey],
+      key: [site.keys.record(entry), linksKey(entry), ...linked].join(" "),
+    },
+    () => ({ article: makeArticleRecord(entry), more: makeProvenanceRecord(entry, pathOf) }),
+  );
 }
 
 /** A page of the view "json". */

@@ -1,11 +1,12 @@
-/** One page per article. */
+/** One page per article, and its twin as data. */
 
 import type { Cluster, Entry, RelatedLink, Term, TermRef } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
-import type { PageOf } from "../model/page.ts";
+import type { Page, PageOf } from "../model/page.ts";
+import { twinPage } from "./article-data.ts";
 import { makeArticleHead } from "./article-head.ts";
 import { linksKey } from "./entry-keys.ts";
 import { articleItem, neighbour, termLink, webAddress } from "./items.ts";
@@ -16,7 +17,8 @@ import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
 /** Tags with older and newer links of their own. */
 const mostTrails = 3;
 
-export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | PageOf<"withdrawn">> {
+/** Each article's page and its twin side by side: whoever renders them reads the text once. */
+export function* articlePages(site: SiteIndex): Generator<Page> {
   for (const [position, entry] of site.articles.entries()) {
     const around = surroundingsOf(site, entry, position);
     yield keyedPage(
@@ -28,8 +30,12 @@ export function* articlePages(site: SiteIndex): Generator<PageOf<"article"> | Pa
       },
       () => articleView(site, entry, around),
     );
+    yield twinPage(site, entry);
   }
-  for (const entry of site.withdrawn) yield withdrawnPage(site, entry);
+  for (const entry of site.withdrawn) {
+    yield withdrawnPage(site, entry);
+    yield twinPage(site, entry);
+  }
 }
 
 function withdrawnPage(site: SiteIndex, { facts, path }: Entry): PageOf<"withdrawn"> {

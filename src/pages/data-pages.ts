@@ -2,7 +2,7 @@
 
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
-import { articleDataPages, jsonPage } from "./article-data.ts";
+import { jsonPage, yearDataPages } from "./article-data.ts";
 import { articleSchema } from "./article-schema.ts";
 import { articleTablePage } from "./article-table.ts";
 import { changeDataPage, changeFeed } from "./change-pages.ts";
@@ -22,7 +22,7 @@ import { termDataPages } from "./term-data.ts";
 
 /** `htmlPaths`: the pages that a sitemap lists, those that a reader may land on. */
 export function* dataPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): Generator<Page> {
-  yield* articleDataPages(site);
+  yield* yearDataPages(site);
   yield* monthDataPages(site);
   yield articleTablePage(site);
   yield* termDataPages(site);

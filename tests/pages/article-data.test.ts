@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeSlug } from "../../src/model/slug.ts";
-import { dataPages } from "../../src/pages/data-pages.ts";
-import { makeSiteIndex } from "../../src/pages/site-index.ts";
+import { allPages } from "../../src/pages/all-pages.ts";
 import {
   isoDate,
   sampleArchive,
@@ -12,7 +11,7 @@ import {
   writeAll,
 } from "../sample-archive.ts";
 
-describe("articleDataPages", () => {
+describe("articles as data", () => {
   const oil = sampleEntry({
     file: "2025/oil.md",
     headline: "Oil rises",
@@ -66,7 +65,7 @@ describe("articleDataPages", () => {
     ],
   };
   const archive = sampleArchive([oil, gone, gas, lost]);
-  const files = writeAll(dataPages(makeSiteIndex(archive, sampleConfig()), []), {
+  const files = writeAll(allPages(archive, sampleConfig()), {
     [oil.facts.bodyKey]: body,
   });
   const linesOf = (path: string) =>

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { makeOutputPath } from "../../src/model/ids.ts";
+import { allPages } from "../../src/pages/all-pages.ts";
 import { articleSchema } from "../../src/pages/article-schema.ts";
 import { dataPages } from "../../src/pages/data-pages.ts";
 import { makeSiteIndex } from "../../src/pages/site-index.ts";
@@ -13,8 +13,7 @@ const config = sampleConfig({ url: "https://archive.example/" });
 
 describe("of hostile texts", () => {
   const { archive, bodies } = hostileArchive();
-  const htmlPaths = [makeOutputPath("index.html"), ...archive.articles.map((entry) => entry.path)];
-  const files = writeAll(dataPages(makeSiteIndex(archive, config), htmlPaths), bodies);
+  const files = writeAll(allPages(archive, config), bodies);
   const filesOf = (ending: string) => [...files].filter(([path]) => path.endsWith(ending));
 
   it.each(filesOf(".xml").concat(filesOf(".opml")))("%s is well-formed", (_path, text) => {
@@ -44,7 +43,7 @@ describe("of hostile texts", () => {
 
 it("publishes no address of the original that is not on the web", () => {
   const entry = sampleEntry({ facts: { url: "javascript:alert(1)" } });
-  const files = writeAll(dataPages(makeSiteIndex(sampleArchive([entry]), config), []));
+  const files = writeAll(allPages(sampleArchive([entry]), config));
   for (const [path, text] of files) expect(text, path).not.toContain("javascript:");
 });
 
@@ -52,10 +51,7 @@ describe("the schema", () => {
   const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(articleSchema);
   const { archive, bodies } = hostileArchive();
   const undated = sampleEntry({ file: "undated.txt", date: null });
-  const files = writeAll(
-    dataPages(makeSiteIndex({ ...archive, articles: [...archive.articles, undated] }, config), []),
-    bodies,
-  );
+  const files = writeAll(allPages({ ...archive, articles: [...archive.articles, undated] }, config), bodies);
   const lines = [...files]
     .filter(([path]) => path.endsWith(".ndjson"))
     .flatMap(([, text]) => text.split("\n").slice(0, -1));
