@@ -1,5 +1,6 @@
 /** Builds again whenever an input changes: build() in a loop over the same cache. The only file that imports chokidar. */
 
+import { once } from "node:events";
 import { basename, dirname, extname, join, normalize, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
@@ -30,15 +31,17 @@ export async function watch(
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;
-  let isChanged = false;
+  /** Events seen, and how many of them the build under way began with. */
+  let seen = 0;
+  let known = 0;
 
   const buildOnce = async (): Promise<void> => {
     isQueued = false;
-    isChanged = false;
+    known = seen;
     onBegin();
     const result = await tryBuild(options);
     if ("error" in result) await sleep(quietTime);
-    if (!("error" in result && isChanged)) onResult(result);
+    if (!("error" in result && seen > known)) onResult(result);
   };
   const queue = (): void => {
     if (isQueued) return;
@@ -46,12 +49,13 @@ export async function watch(
     running = running.then(buildOnce);
   };
   const wait = (): void => {
-    isChanged = true;
+    const mine = ++seen;
     clearTimeout(timer);
-    timer = setTimeout(queue, quietTime);
+    // On a busy machine a timer runs before events that came earlier: those are let in first.
+    timer = setTimeout(() => setImmediate(() => mine === seen && queue()), quietTime);
   };
 
-  const files = watchInputs(options, wait);
+  const files = await watchInputs(options, wait);
   queue();
   await running;
   return {
@@ -77,8 +81,9 @@ const ownFiles: ReadonlySet<string> = new Set([lockName, changeLogName]);
 /**
  * Watches from the folders above: a folder that is moved away and comes back is seen again only from there. Of the project's folder the
  * config, the templates and pictures (one may be the logo) matter; of the seeds all but hidden files and what the build writes.
+ * Resolves when every change from now on is seen.
  */
-function watchInputs(options: BuildOptions, onChange: () => void): FSWatcher {
+async function watchInputs(options: BuildOptions, onChange: () => void): Promise<FSWatcher> {
   const { seedsDir, configFile, projectDir } = resolvePaths(options);
   const templatesDir = join(projectDir, "templates");
   const concerns = (path: string): boolean => {
@@ -92,7 +97,9 @@ function watchInputs(options: BuildOptions, onChange: () => void): FSWatcher {
     followSymlinks: false,
     ignored: (path) => !concerns(normalize(path)),
   });
-  return files.on("all", onChange);
+  files.on("all", onChange);
+  await once(files, "ready");
+  return files;
 }
 
 /** Whether a path is the folder or below it. */

@@ -41,7 +41,7 @@ afterAll(async () => {
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
   rmSync(dir, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** The build after the given number of builds. */
 async function nextBuild(before: number): Promise<Line> {
