@@ -21,10 +21,9 @@ import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
 import { sourcesOf } from "./model/template-set.ts";
 import type { ViewName } from "./model/views.ts";
+import { createSeedDecoder, type SeedRecord } from "./seed-record.ts";
 import {
   type ArticleTask,
-  recordOf,
-  type SeedRecord,
   seedKey,
   type TaskName,
   type TaskSetup,
@@ -38,6 +37,12 @@ export interface Executor {
     name: Name,
     items: readonly TaskTypes[Name]["item"][],
   ) => Promise<readonly ItemResult<TaskTypes[Name]["result"]>[]>;
+  /** The same, but `take` gets each result as it comes, so that those of many items need not lie side by side. */
+  readonly runTaking: <Name extends TaskName, Taken>(
+    name: Name,
+    items: readonly TaskTypes[Name]["item"][],
+    take: (result: ItemResult<TaskTypes[Name]["result"]>, index: number) => Taken,
+  ) => Promise<readonly Taken[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,21 +66,27 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
       onExtra: (entries) => cache.adopt(entries as CacheEntry[]),
     });
   let pool: ReturnType<typeof createPool> | undefined;
+  const runTaking: Executor["runTaking"] = async (name, items, take) => {
+    type Result = TaskTypes[typeof name]["result"];
+    if (!needsThreads(name, items, jobs))
+      return items.map((item, index) => take({ result: inline.run(name, item) as Result }, index));
+    pool ??= openPool();
+    const running = pool;
+    const chunkSize = chunkSizes[name];
+    const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
+      items.slice(index * chunkSize, (index + 1) * chunkSize),
+    );
+    const taken = await Promise.all(
+      chunks.map(async (chunk, number) => {
+        const results = await running.run<unknown, Result>(name, chunk);
+        return results.map((result, index) => take(result, number * chunkSize + index));
+      }),
+    );
+    return taken.flat();
+  };
   return {
-    run: async (name, items) => {
-      if (!needsThreads(name, items, jobs))
-        return items.map((item) => ({ result: inline.run(name, item) as TaskTypes[typeof name]["result"] }));
-      pool ??= openPool();
-      const running = pool;
-      const chunkSize = chunkSizes[name];
-      const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
-        items.slice(index * chunkSize, (index + 1) * chunkSize),
-      );
-      const results = await Promise.all(
-        chunks.map((chunk) => running.run<unknown, TaskTypes[typeof name]["result"]>(name, chunk)),
-      );
-      return results.flat();
-    },
+    run: (name, items) => runTaking(name, items, (result) => result),
+    runTaking,
     close: async () => pool?.close(),
   };
 }
@@ -177,26 +188,33 @@ async function runPass(
     setup,
   }: { readonly cache: Cache; readonly executor: Executor; readonly setup: TaskSetup },
 ): Promise<{ readonly records: readonly SeedRecord[]; readonly read: number }> {
+  const decode = createSeedDecoder();
   const records: (SeedRecord | undefined)[] = tasks.map((task) => {
     const digest = digests.get(task.seed.path);
-    const record =
-      digest === undefined ? undefined : recordOf(cache.get(seedKey(digest, task, task.seed.path, setup)));
+    const bytes = digest === undefined ? undefined : cache.get(seedKey(digest, task, task.seed.path, setup));
+    const record = bytes === undefined ? undefined : decode(bytes.toString(), task.seed);
     return record?.facts.every((facts) => cache.has(facts.bodyKey)) === true ? record : undefined;
   });
   const open = tasks.filter((_, index) => records[index] === undefined);
-  const results = await executor.run("articles", open);
-  let next = 0;
+  const made = await executor.runTaking("articles", open, (result, index) => {
+    const seed = open[index]?.seed;
+    if (seed === undefined) throw new Error("a result without its seed");
+    return "result" in result ? decode(result.result, seed) : failedRecord(result.ended, seed);
+  });
+  const next = made.values();
   return {
-    records: records.map((record, index) => record ?? settle(results[next++], tasks[index]?.seed)),
+    records: records.map((record) => record ?? next.next().value ?? emptyRecord),
     read: open.length,
   };
 }
 
-function settle(result: ItemResult<SeedRecord> | undefined, seed: SeedFile | undefined): SeedRecord {
-  if (result !== undefined && "result" in result) return result.result;
+const emptyRecord: SeedRecord = { digest: "" as Digest, problems: [], facts: [], dumps: [] };
+
+/** A seed whose reading had to be ended. */
+function failedRecord(ended: "too slow" | "out of memory", { file }: SeedFile): SeedRecord {
   const reason =
-    result?.ended === "out of memory" ? "took more memory than one article may take" : "took longer than 2 s";
-  const place = { file: seed?.file ?? "", line: 1, column: 1 };
+    ended === "out of memory" ? "took more memory than one article may take" : "took longer than 2 s";
+  const place = { file, line: 1, column: 1 };
   const problem: Problem = {
     severity: "error",
     code: "article-too-slow",
@@ -204,7 +222,7 @@ function settle(result: ItemResult<SeedRecord> | undefined, seed: SeedFile | und
     place,
     hint: "split the file, or save its text as .txt",
   };
-  return { digest: "" as Digest, problems: [problem], facts: [], dumps: [] };
+  return { ...emptyRecord, problems: [problem] };
 }
 
 /** Overrides by the path of the seed they speak of, found once and not per seed. */

@@ -15,11 +15,11 @@ import type { Config } from "./model/config.ts";
 import type { Override } from "./model/desk.ts";
 import { type BodyKey, type Digest, makeBodyKey, makeDigest } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
-import type { Problem } from "./model/problem.ts";
 import type { SearchDocument } from "./model/search-format.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import type { Renderer } from "./render/render.ts";
-import { articlesFrom, createRenderer, type DumpBlocks } from "./steps.ts";
+import { bodyKeysIn, encodeSeedRecord } from "./seed-record.ts";
+import { articlesFrom, createRenderer } from "./steps.ts";
 
 export interface TaskSetup {
   readonly cacheDir: string;
@@ -36,14 +36,6 @@ export interface ArticleTask {
   readonly repeated: Readonly<Record<string, readonly string[]>> | null;
 }
 
-/** What a seed came to; also the record kept in the cache. */
-export interface SeedRecord {
-  readonly digest: Digest;
-  readonly problems: readonly Problem[];
-  readonly facts: readonly Facts[];
-  readonly dumps: readonly DumpBlocks[];
-}
-
 export interface RenderedPage {
   readonly record: FileRecord;
   readonly links: PageLinks;
@@ -56,7 +48,8 @@ export interface InvertTask {
 }
 
 export interface TaskTypes {
-  readonly articles: { readonly item: ArticleTask; readonly result: SeedRecord };
+  /** An encoded SeedRecord. */
+  readonly articles: { readonly item: ArticleTask; readonly result: string };
   readonly render: { readonly item: Page; readonly result: RenderedPage };
   /** A packed run of the search index. */
   readonly invert: { readonly item: InvertTask; readonly result: Uint8Array };
@@ -106,26 +99,27 @@ export function seedKey(
   );
 }
 
-function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): SeedRecord {
+function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): string {
   const read = readSeed(task.seed);
-  if (!read.ok) return { digest: makeDigest(""), problems: read.problems, facts: [], dumps: [] };
+  if (!read.ok)
+    return encodeSeedRecord({ digest: makeDigest(""), problems: read.problems, facts: [], dumps: [] });
   const raw = read.value;
   const key = seedKey(raw.digest, task, raw.path, setup);
-  const known = recordOf(cache.get(key));
-  if (known?.facts.every((facts) => cache.has(facts.bodyKey)) === true) return known;
+  const known = cache.get(key)?.toString();
+  if (known !== undefined && bodyKeysIn(known).every((bodyKey) => cache.has(bodyKey))) return known;
   const made = articlesFrom(raw, {
     overrides: task.overrides,
     repeated: task.repeated,
     derive: setup.config.derive,
   });
   const facts = made.articles.map(({ facts, body }): Facts => ({ ...facts, bodyKey: keepBody(body, cache) }));
-  const record: SeedRecord = {
+  const record = encodeSeedRecord({
     digest: raw.digest,
     problems: [...read.problems, ...made.problems],
     facts,
     dumps: made.dumps,
-  };
-  cache.put(key, Buffer.from(JSON.stringify(record)));
+  });
+  cache.put(key, Buffer.from(record));
   return record;
 }
 
@@ -135,10 +129,6 @@ function keepBody(body: Body, cache: Cache): BodyKey {
   const key = digestOf(bytes).slice(0, 32);
   if (!cache.has(key)) cache.put(key, bytes);
   return makeBodyKey(makeDigest(key));
-}
-
-export function recordOf(bytes: Buffer | undefined): SeedRecord | undefined {
-  return bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as SeedRecord);
 }
 
 function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => RenderedPage {

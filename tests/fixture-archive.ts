@@ -170,11 +170,11 @@ function factsOf(spec: ArticleSpec): Facts {
     url: spec.url ?? null,
     rights: spec.rights ?? null,
     wishedSlug: "",
-    sketch: [],
-    figures: [],
+    sketch: "",
+    figures: "",
     textHash: "",
     bodyHash: "",
-    terms: [],
+    terms: { words: [], counts: "" },
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,
     removedCount: body.removed.length,
@@ -221,7 +221,11 @@ function tagRefs(spec: ArticleSpec): TermRef[] {
       mentions: isExplicit ? 0 : 1 + (name.length % 5),
       aliases: [],
       inferred: false,
-      ...(isExplicit ? {} : { evidence: { text: name, paragraph: bodyOf(spec).blocks[0]?.id ?? "p1" } }),
+      ...(isExplicit
+        ? {}
+        : {
+            evidence: { text: "", paragraph: bodyOf(spec).blocks[0]?.id ?? "p1", start: 0, end: name.length },
+          }),
       hasPage: true,
     };
   });

@@ -4,6 +4,7 @@ import type { CopyKind } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
+import { unpackHashes } from "../model/pack-hashes.ts";
 import { findCandidates } from "./sketch-index.ts";
 import { agreementOf, compareSketches } from "./sketch-overlap.ts";
 
@@ -34,7 +35,8 @@ export function findClusters(articles: readonly Facts[]): readonly FoundCluster[
     .sort(earliestFirst);
   const groups = makeGroups(ordered, isNearInTime);
   const first = joinIdentical(ordered, groups);
-  for (const [one, other] of findCandidates(first.map((index) => ordered[index]?.sketch ?? []))) {
+  const sketches = first.map((index) => unpackHashes(ordered[index]?.sketch ?? ""));
+  for (const [one, other] of findCandidates(sketches)) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
     if (earlier !== undefined && later !== undefined && isSameStory(earlier, later)) groups.join(a, b);
@@ -79,14 +81,15 @@ function isShort(one: Facts, other: Facts): boolean {
 function isSameStory(one: Facts, other: Facts): boolean {
   const daysApart = daysBetween(one, other);
   if (!isNearInTime(one, other)) return false;
-  const overlap = compareSketches(one.sketch, other.sketch);
+  const overlap = compareSketches(unpackHashes(one.sketch), unpackHashes(other.sketch));
   const contained = Math.max(overlap.firstInSecond, overlap.secondInFirst);
   if (overlap.shared < fewestShared || contained < leastContained) return false;
   // Without a date only the words can tell: they must be sure.
   if (daysApart === null && contained < sureContained) return false;
   if (isShort(one, other) && contained < (daysApart === 0 ? sureContained : nearlyContained)) return false;
   return (
-    agreementOf(one.figures, other.figures) >= leastFigures(contained, daysApart) &&
+    agreementOf(unpackHashes(one.figures), unpackHashes(other.figures)) >=
+      leastFigures(contained, daysApart) &&
     agreementOf(daysNamed(one), daysNamed(other)) >= 0.5 &&
     nameAgreement(one, other) >= leastNames(contained)
   );
@@ -140,7 +143,10 @@ function clusterOf(members: readonly Facts[]): FoundCluster {
 /** What a version is to the main article; one that holds more than it is an update. */
 function kindOf(version: Facts, main: Facts): CopyKind {
   if (version.textHash === main.textHash) return "identical";
-  const { firstInSecond, secondInFirst } = compareSketches(version.sketch, main.sketch);
+  const { firstInSecond, secondInFirst } = compareSketches(
+    unpackHashes(version.sketch),
+    unpackHashes(main.sketch),
+  );
   if (firstInSecond < sureContained) return "update";
   return secondInFirst >= sureContained ? "copy" : "shortened";
 }

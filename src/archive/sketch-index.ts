@@ -10,7 +10,7 @@ const leastFound = 0.3;
  * Hash and index of every shingle are packed into one double (32 and 21 bits) and sorted: texts that share a shingle
  * come to stand side by side.
  */
-export function findCandidates(sketches: readonly (readonly number[])[]): (readonly [number, number])[] {
+export function findCandidates(sketches: readonly Uint32Array[]): (readonly [number, number])[] {
   const { runOf, texts } = indexOf(sketches);
   const counts = new Uint16Array(sketches.length);
   const pairs: (readonly [number, number])[] = [];
@@ -48,7 +48,7 @@ interface ShingleIndex {
   readonly texts: Uint32Array;
 }
 
-function indexOf(sketches: readonly (readonly number[])[]): ShingleIndex {
+function indexOf(sketches: readonly Uint32Array[]): ShingleIndex {
   if (sketches.length >= indexBits) throw new Error(`too many texts for the index: ${sketches.length}`);
   const total = sketches.reduce((sum, sketch) => sum + sketch.length, 0);
   const entries = new Float64Array(total);

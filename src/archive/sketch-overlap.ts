@@ -11,7 +11,7 @@ export interface Overlap {
 }
 
 /** Compares two sketches up to the lower of their reaches: beyond it one of them is silent. */
-export function compareSketches(first: readonly number[], second: readonly number[]): Overlap {
+export function compareSketches(first: Uint32Array, second: Uint32Array): Overlap {
   const reach = Math.min(reachOf(first), reachOf(second));
   const sizes = [first, second].map((sketch) => countUpTo(sketch, reach));
   const shared = countShared(first, second);
@@ -20,17 +20,17 @@ export function compareSketches(first: readonly number[], second: readonly numbe
 }
 
 /** Share of the smaller set that stands in the larger; 1 where one of them is empty. Both sorted, without doubles. */
-export function agreementOf(first: readonly number[], second: readonly number[]): number {
+export function agreementOf(first: ArrayLike<number>, second: ArrayLike<number>): number {
   const smaller = Math.min(first.length, second.length);
   return smaller === 0 ? 1 : countShared(first, second) / smaller;
 }
 
-function countUpTo(sorted: readonly number[], limit: number): number {
+function countUpTo(sorted: Uint32Array, limit: number): number {
   const behind = sorted.findIndex((value) => value > limit);
   return behind < 0 ? sorted.length : behind;
 }
 
-function countShared(first: readonly number[], second: readonly number[]): number {
+function countShared(first: ArrayLike<number>, second: ArrayLike<number>): number {
   let shared = 0;
   let [i, j] = [0, 0];
   while (i < first.length && j < second.length) {

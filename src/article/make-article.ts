@@ -128,7 +128,7 @@ function assemble(
     wishedSlug: header.slug?.value ?? "",
     ...printOf(derive.copies ? texts : []),
     bodyHash: hashText([...blocks, ...notes].map((block) => block.text).join("\n")),
-    terms: derive.related ? termsOf(headline.value, texts, lang) : [],
+    terms: derive.related ? termsOf(headline.value, texts, lang) : noTerms,
     wordCount: texts.reduce((count, text) => count + countWords(text), 0),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
@@ -138,6 +138,8 @@ function assemble(
   };
   return { facts, body: { blocks, notes, removed: reading.removed } };
 }
+
+const noTerms: Facts["terms"] = { words: [], counts: "" };
 
 /** Where an article comes from, whatever becomes of its text. */
 function originOf({ id, path, file, digest, reader }: ParsedSource) {
@@ -294,7 +296,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     wishedSlug: "withdrawn",
     ...printOf([]),
     bodyHash: "",
-    terms: [],
+    terms: noTerms,
     wordCount: 0,
     paragraphCount: 0,
     removedCount: 0,

@@ -1,49 +1,63 @@
 /** The prints of an article's text by which copies of one story are found; text.md section 8. */
 
 import { foldText } from "../model/fold.ts";
-import { hash32, hashText } from "../model/hash.ts";
+import { hash32 } from "../model/hash.ts";
+import { charClass, classOf } from "../model/letters.ts";
+import { packHashes } from "../model/pack-hashes.ts";
 import { fewestShingles, mostShingles, sketchShare } from "../model/sketch.ts";
+import { eachFoldedWord } from "./folded-words.ts";
 
 export interface TextPrint {
-  /** Shingle hashes, unsigned 32 bit, sorted, without doubles: the smallest of the text's, down to one in eight. */
-  readonly sketch: readonly number[];
-  /** Hashes of the numbers written in the text, sorted, without doubles; at most 100. */
-  readonly figures: readonly number[];
+  /** Shingle hashes, packed: the smallest of the text's, down to one in eight. */
+  readonly sketch: string;
+  /** Hashes of the numbers written in the text, packed; at most 100. */
+  readonly figures: string;
   /** Equal for texts that are equal after folding, whatever their spaces and signs. */
   readonly textHash: string;
 }
 
+const mostFigures = 100;
+
 /** @example printOf(["Oil rose 3 %."]).textHash === printOf(["Oil", "rose 3%"]).textHash //=> true */
 export function printOf(paragraphs: readonly string[]): TextPrint {
-  const words =
-    foldText(paragraphs.join("\n")).match(
-      /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu,
-    ) ?? [];
-  return { sketch: sketchOf(words), figures: figuresOf(words), textHash: hashText(words.join(" ")) };
-}
-
-function sketchOf(words: readonly string[]): number[] {
-  const hashes = new Set<number>();
-  for (let at = 0; at + 2 < words.length; at++)
-    hashes.add(hash32(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
-  const sorted = Uint32Array.from(hashes).sort();
-  const below = lowerBound(sorted, sketchShare);
-  return [...sorted.subarray(0, Math.min(mostShingles, Math.max(fewestShingles, below)))];
-}
-
-function figuresOf(words: readonly string[]): number[] {
-  const figures = new Set(words.filter((word) => /^\p{N}/u.test(word)).map((word) => hash32(word)));
-  return [...Uint32Array.from(figures).sort().subarray(0, 100)];
-}
-
-/** Index of the first value that is not below the limit. */
-function lowerBound(sorted: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
+  const shingles: number[] = [];
+  const figures = new Set<number>();
+  let [high, low] = [0x811c_9dc5, 0x9e37_79b9];
+  let [last, lastButOne, count] = [0, 0, 0];
+  for (const paragraph of paragraphs) {
+    const text = foldText(paragraph);
+    eachFoldedWord(text, (from, to) => {
+      const word = hash32(text, undefined, from, to);
+      if ((classOf(text.charCodeAt(from)) & charClass.number) !== 0) figures.add(word);
+      high = Math.imul(high ^ word, 0x0100_0193);
+      low = Math.imul(low + word, 0x85eb_ca6b) ^ (low >>> 15);
+      if (count >= 2) shingles.push(mix(lastButOne, last, word));
+      [lastButOne, last] = [last, word];
+      count++;
+    });
   }
-  return low;
+  return {
+    sketch: packHashes(sketchOf(Uint32Array.from(shingles))),
+    figures: packHashes(Uint32Array.from(figures).sort().subarray(0, mostFigures)),
+    textHash: (high >>> 0).toString(36) + (low >>> 0).toString(36).padStart(7, "0"),
+  };
+}
+
+/** One hash of three in their order, evenly spread (the last steps are murmur3's). */
+function mix(a: number, b: number, c: number): number {
+  let hash = Math.imul(Math.imul(a, 0x9e37_79b1) + b, 0x85eb_ca77) + c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Most texts have enough shingles below the share: then the others need no sorting. */
+function sketchOf(shingles: Uint32Array): Uint32Array {
+  const small = withoutDoubles(shingles.filter((hash) => hash < sketchShare).sort());
+  if (small.length >= fewestShingles) return small.slice(0, mostShingles);
+  return withoutDoubles(shingles.sort()).slice(0, fewestShingles);
+}
+
+function withoutDoubles(sorted: Uint32Array): Uint32Array {
+  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
 }

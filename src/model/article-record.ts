@@ -1,7 +1,7 @@
 /** One article as the data files publish it; data/schema/article.schema.json says the same. Keys are sorted. */
 
 import type { TagOrigin } from "./archive.ts";
-import type { EventPrecision } from "./article.ts";
+import type { EventPrecision, Evidence } from "./article.ts";
 import type { Origin } from "./derived.ts";
 import type { OutputPath, SeedId, Slug } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
@@ -85,8 +85,8 @@ export interface ProvenanceRecord {
     readonly field: string;
     readonly reason: string;
   }[];
-  /** Quotations that prove the derived terms. */
-  readonly evidence: readonly EvidenceRecord[];
+  /** Where the words stand that prove the derived terms; the renderer quotes them from the body. */
+  readonly evidence: readonly (Evidence & Pick<EvidenceRecord, "name" | "type">)[];
   readonly modified: IsoDate | null;
   readonly originalUrl: string | null;
   readonly provenance: {

@@ -9,12 +9,15 @@ import type { ArticleKind, Removed, Variant } from "./source.ts";
 export const nameTypes = ["person", "place", "organisation"] as const;
 export type NameType = (typeof nameTypes)[number];
 
-/** A quotation that proves a derived fact. */
+/** Where the words stand that prove a derived fact. */
 export interface Evidence {
-  /** The words around the finding, at most 160 UTF-16 units. */
-  readonly text: string;
-  /** Id of the body block it stands in: "p3-7f2c". */
+  /** Id of the body block: "p3-7f2c"; empty for what stands in none, such as the headline, the dateline or a tag. */
   readonly paragraph: string;
+  /** UTF-16 offsets of the finding in the block's text; 0 and 0 without a block. */
+  readonly start: number;
+  readonly end: number;
+  /** The words themselves, at most 160 UTF-16 units, where no block holds them; else empty. */
+  readonly text: string;
 }
 
 /** A name found in one article, before the archive has voted. */
@@ -24,7 +27,7 @@ export interface NameMention {
   /** foldName(name): equal keys are the same spelling. */
   readonly key: string;
   /** undefined: no cue in this article; the archive's votes may decide. */
-  readonly type?: NameType;
+  readonly type?: NameType | undefined;
   /** The cue that gave the type: "title", "gazetteer-country", "organisation-word", "given-name" …; empty without type. */
   readonly cue: string;
   /** Other spellings in this article that mean the same. */
@@ -35,7 +38,7 @@ export interface NameMention {
   /** Follows from a demonym or a city; the name itself is not written. */
   readonly inferred: boolean;
   /** ISO 3166-1 alpha-2 of a country. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly evidence: Evidence;
 }
 
@@ -45,7 +48,7 @@ export type EventPrecision = "day" | "range" | "month" | "year";
 export interface EventMention {
   readonly date: IsoDate;
   /** Last day of a range; absent otherwise. */
-  readonly endDate?: IsoDate;
+  readonly endDate?: IsoDate | undefined;
   readonly precision: EventPrecision;
   /** The phrase as written: "November of last year". */
   readonly text: string;
@@ -59,8 +62,12 @@ export interface EventMention {
   readonly onTimeline: boolean;
 }
 
-/** A term of the article's vector: folded word and its count. Sorted by word. */
-export type TermCount = readonly [term: string, count: number];
+/** The article's terms: folded words, sorted, and how often each stands in the text. */
+export interface TermVector {
+  readonly words: readonly string[];
+  /** A sign for each word: see countAt in model/terms.ts. */
+  readonly counts: string;
+}
 
 /** Something a person should look at. */
 export interface Doubt {
@@ -99,16 +106,16 @@ export interface Facts {
   readonly rights: string | null;
   /** Wished slug; empty where the seed wishes none. */
   readonly wishedSlug: string;
-  /** Shingle hashes, sorted ascending, unsigned 32 bit: which texts are copies (text.md section 8, model/sketch.ts). */
-  readonly sketch: readonly number[];
-  /** Hashes of the numbers in the text, sorted ascending: copies agree in them, reports of one template do not. */
-  readonly figures: readonly number[];
+  /** Shingle hashes by packHashes: which texts are copies (text.md section 8, model/sketch.ts). */
+  readonly sketch: string;
+  /** Hashes of the numbers in the text by packHashes: copies agree in them, reports of one template do not. */
+  readonly figures: string;
   /** Equal for texts that are equal after folding. */
   readonly textHash: string;
   /** Equal for texts that are equal to the sign, notes included. */
   readonly bodyHash: string;
   /** For related articles: at most 60, by weight within the article. */
-  readonly terms: readonly TermCount[];
+  readonly terms: TermVector;
   readonly wordCount: number;
   readonly paragraphCount: number;
   readonly removedCount: number;

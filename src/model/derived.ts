@@ -13,5 +13,5 @@ export interface Derived<T> {
   /** Short permanent name of the rule that chose it: "front-matter", "json-ld", "lead-clause", "date-line" …; explained in the manual. */
   readonly rule: string;
   readonly confidence: Confidence;
-  readonly evidence?: Place;
+  readonly evidence?: Place | undefined;
 }

@@ -1,12 +1,12 @@
 /** Small hashes for names of blocks and paragraphs; not for security. */
 
 /**
- * 32-bit FNV-1a over the UTF-16 units of a text, unsigned.
+ * 32-bit FNV-1a over the UTF-16 units of a text or a part of it, unsigned.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/ for the algorithm
  */
-export function hash32(text: string, seed = 0x811c9dc5): number {
+export function hash32(text: string, seed = 0x811c9dc5, from = 0, to = text.length): number {
   let hash = seed;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
   return mix(hash);

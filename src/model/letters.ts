@@ -16,6 +16,8 @@ export const charClass = {
   half: 32,
   /** Straight or curly. */
   apostrophe: 64,
+  /** Han or kana: scripts without blanks whose single signs count as words. */
+  dense: 128,
 } as const;
 
 const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -25,9 +27,10 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [charClass.capital, /\p{Lu}/u],
   [charClass.latin, /\p{Script=Latin}/u],
   [charClass.apostrophe, /['’]/],
+  [charClass.dense, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
 ];
-const isKnown = 128;
-const table = new Uint8Array(0x1_0000);
+const isKnown = 256;
+const table = new Uint16Array(0x1_0000);
 
 /** The classes of a UTF-16 unit. */
 export function classOf(unit: number): number {

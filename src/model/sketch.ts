@@ -9,9 +9,9 @@ export const mostShingles = 200;
 
 /**
  * The hash up to which a sketch holds every shingle of its text: two sketches compare up to the lower of their reaches.
- * @example reachOf([1, 2]) //=> 4294967295, all shingles of a text of four words
+ * @example reachOf(Uint32Array.of(1, 2)) //=> 4294967295, all shingles of a text of four words
  */
-export function reachOf(sketch: readonly number[]): number {
+export function reachOf(sketch: Uint32Array): number {
   const last = sketch.at(-1) ?? 0;
   if (sketch.length < fewestShingles) return 0xffff_ffff;
   if (sketch.length >= mostShingles || last >= sketchShare) return last;

@@ -110,8 +110,7 @@ function evidenceOf(entry: Entry): ProvenanceRecord["evidence"] {
   const names = [...entry.people, ...entry.places, ...entry.organisations];
   for (const { evidence, name, slug, type } of [...entry.tags, ...names.filter((term) => term.hasPage)]) {
     if (evidence === undefined || byTerm.has(`${type}/${slug}`)) continue;
-    const { paragraph, text } = evidence;
-    byTerm.set(`${type}/${slug}`, { name, paragraph, text, type: publicType(type) });
+    byTerm.set(`${type}/${slug}`, { ...evidence, name, type: publicType(type) });
   }
   return [...byTerm.values()];
 }

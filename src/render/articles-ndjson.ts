@@ -3,6 +3,7 @@
 import type { Body, BodyBlock } from "../model/article.ts";
 import type { ArticleRecord, ProvenanceRecord } from "../model/article-record.ts";
 import { jsonFile, jsonText } from "./json.ts";
+import { quoteEvidence } from "./quote-evidence.ts";
 
 /** One line an article, newest first, each with its text and its removed lines. */
 export function writeArticlesNdjson(
@@ -30,7 +31,7 @@ export function writeArticleJson(
     dek: line.dek,
     doubts: more.doubts,
     events: line.events,
-    evidence: more.evidence,
+    evidence: more.evidence.map((evidence) => quoteEvidence(evidence, body)),
     headline: line.headline,
     headlineOrigin: line.headlineOrigin,
     id: line.id,

@@ -21,7 +21,7 @@ function mention(text: string, more: Partial<NameMention> = {}): NameMention {
     mentions: Number(match?.[3] ?? 1),
     inLead: match?.[4] !== undefined,
     inferred: false,
-    evidence: { text: name, paragraph: "p1-0000" },
+    evidence: { text: "", paragraph: "p1-0000", start: 0, end: name.length },
     ...more,
   };
 }
@@ -54,11 +54,11 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     url: null,
     rights: null,
     wishedSlug: "",
-    sketch: [],
-    figures: [],
+    sketch: "",
+    figures: "",
     textHash: "",
     bodyHash: "",
-    terms: [],
+    terms: { words: [], counts: "" },
     wordCount: 100,
     paragraphCount: 1,
     removedCount: 0,

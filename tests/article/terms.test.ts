@@ -2,24 +2,23 @@ import { expect, test } from "vitest";
 import { termsOf } from "../../src/article/terms.ts";
 
 test("stop words and numbers go, a plural s goes, the first paragraph counts twice", () => {
-  expect(termsOf("Oil rises", ["Oil prices rose by 3 percent in the ports."], "en")).toEqual([
-    ["oil", 3],
-    ["percent", 2],
-    ["port", 2],
-    ["price", 2],
-    ["rise", 1],
-    ["rose", 2],
-  ]);
+  expect(termsOf("Oil rises", ["Oil prices rose by 3 percent in the ports."], "en")).toEqual({
+    words: ["oil", "percent", "port", "price", "rise", "rose"],
+    counts: "322212",
+  });
 });
 
 test("words meet whatever their accents and case", () => {
-  expect(termsOf("Tecnológico", ["TECNOLOGICO"], "es")).toEqual([["tecnologico", 3]]);
+  expect(termsOf("Tecnológico", ["TECNOLOGICO"], "es")).toEqual({
+    words: ["tecnologico"],
+    counts: "3",
+  });
 });
 
 test("at most 60 terms, the most frequent first, then the first in the text", () => {
   const letters = "abcdefghijklmnopqrstuvwxyz";
   const words = Array.from({ length: 100 }, (_, i) => `zz${letters[i % 26]}${letters[Math.floor(i / 26)]}x`);
-  const terms = termsOf("", [words.join(" "), "zzzzlast zzzzlast zzzzlast"], "en").map(([term]) => term);
+  const terms = termsOf("", [words.join(" "), "zzzzlast zzzzlast zzzzlast"], "en").words;
   expect(terms).toHaveLength(60);
   expect(terms).toContain("zzzzlast");
   expect(terms).toContain(words[0]);
@@ -27,9 +26,9 @@ test("at most 60 terms, the most frequent first, then the first in the text", ()
 });
 
 test("a script without blanks gives pairs of signs", () => {
-  expect(termsOf("", ["東京都"], "ja").map(([term]) => term)).toEqual(["京都", "東京"]);
+  expect(termsOf("", ["東京都"], "ja").words).toEqual(["京都", "東京"]);
 });
 
 test("a language without a list takes the English one, and says nothing wrong", () => {
-  expect(termsOf("", ["Polisen har hittat"], "sv").map(([term]) => term)).toContain("polisen");
+  expect(termsOf("", ["Polisen har hittat"], "sv").words).toContain("polisen");
 });

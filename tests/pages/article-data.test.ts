@@ -37,7 +37,7 @@ describe("articles as data", () => {
         type: "place",
         origin: "derived",
         mentions: 2,
-        evidence: { text: "in Baku", paragraph: "p1-0000" },
+        evidence: { text: "", paragraph: "p2-0000", start: 12, end: 18 },
       }),
     ],
     people: [
@@ -159,7 +159,9 @@ describe("articles as data", () => {
       { id: "h1-0000", kind: "heading" },
       { id: "p2-0000", kind: "paragraph" },
     ]);
-    expect(twin.evidence).toEqual([{ name: "Baku", paragraph: "p1-0000", text: "in Baku", type: "place" }]);
+    expect(twin.evidence).toEqual([
+      { name: "Baku", paragraph: "p2-0000", text: "Oil rose on Monday.", type: "place" },
+    ]);
     expect(twin.provenance.rules.headline).toEqual({
       confidence: "high",
       evidence: null,

@@ -20,7 +20,7 @@ const mention = fc.record({
 
 function nameOf({ name, mentions }: { name: string; mentions: number }): NameMention {
   const type = name === "Ilham Aliyev" ? "person" : name === "United Nations" ? "organisation" : "place";
-  const evidence = { text: name, paragraph: "p1-0000" };
+  const evidence = { text: "", paragraph: "p1-0000", start: 0, end: name.length };
   return {
     name,
     key: name.toLowerCase(),
@@ -71,9 +71,9 @@ const sample = fc.record({
       ),
       textHash: pick("", "same text"),
       terms: pick(
-        [],
-        [["oil", 2] as const, ["price", 1] as const],
-        [["bridge", 1] as const, ["oil", 1] as const],
+        { words: [], counts: "" },
+        { words: ["oil", "price"], counts: "21" },
+        { words: ["bridge", "oil"], counts: "11" },
       ),
       wordCount: fc.integer({ min: 3, max: 5 }),
       removedCount: pick(0, 2),

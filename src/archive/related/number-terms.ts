@@ -18,13 +18,13 @@ export interface NumberedTerms {
  */
 export function numberTerms(articles: readonly Facts[]): NumberedTerms {
   let total = 0;
-  for (const { terms } of articles) total += terms.length;
+  for (const { terms } of articles) total += terms.words.length;
   const numbers = new Uint32Array(total);
   const table = openTable();
   let at = 0;
   for (const { lang, terms } of articles) {
     const seed = hash32(lang);
-    for (const [term] of terms) numbers[at++] = table.count(hash32(term, seed));
+    for (const term of terms.words) numbers[at++] = table.count(hash32(term, seed));
   }
   return { numbers, ...table.list() };
 }

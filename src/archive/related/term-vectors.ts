@@ -2,6 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import { hash32 } from "../../model/hash.ts";
+import { countAt } from "../../model/terms.ts";
 import type { NameIndex } from "./name-index.ts";
 import { numberTerms } from "./number-terms.ts";
 
@@ -56,11 +57,11 @@ export function makeTermVectors(articles: readonly Facts[], names: NameIndex): T
   for (const [index, facts] of articles.entries()) {
     const from = end;
     const raw: number[] = [];
-    for (const [, count] of facts.terms) {
+    for (let place = 0; place < facts.terms.words.length; place++) {
       const term = numbers[read++] ?? 0;
       const rarity = rarities[octaveOf(bearers[term] ?? 1)] ?? 0;
       if (rarity === 0) continue;
-      raw.push((1 + Math.log(count)) * rarity);
+      raw.push((1 + Math.log(countAt(facts.terms, place))) * rarity);
       terms[end++] = term;
     }
     weighText(raw, terms, weights, from, bearers);

@@ -2,6 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import type { SeedId } from "../../model/ids.ts";
+import { countAt } from "../../model/terms.ts";
 import type { TaggedArticle } from "./topics.ts";
 
 /** Tagged articles below which the nearest ones prove nothing. */
@@ -61,7 +62,7 @@ interface TermIndex {
 function indexTerms(voters: readonly (Facts | undefined)[], size: number): TermIndex {
   const frequency = new Map<string, number>();
   for (const facts of voters)
-    for (const [term] of facts?.terms ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of facts?.terms.words ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const rarity = new Map<string, number>();
   for (const [term, count] of frequency)
     if (count >= 2 && count <= Math.max(5, size * mostShare)) rarity.set(term, Math.log(size / count));
@@ -78,9 +79,10 @@ function indexTerms(voters: readonly (Facts | undefined)[], size: number): TermI
 
 /** TF-IDF of the heaviest terms, of length 1. */
 function vectorOf(facts: Facts | undefined, rarity: ReadonlyMap<string, number>): [string, number][] {
-  const weighed = (facts?.terms ?? []).flatMap(([term, count]): [string, number][] => {
+  if (facts === undefined) return [];
+  const weighed = facts.terms.words.flatMap((term, index): [string, number][] => {
     const rare = rarity.get(term);
-    return rare === undefined ? [] : [[term, (1 + Math.log(count)) * rare]];
+    return rare === undefined ? [] : [[term, (1 + Math.log(countAt(facts.terms, index))) * rare]];
   });
   weighed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const heavy = weighed.slice(0, mostTerms);

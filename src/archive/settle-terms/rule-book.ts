@@ -80,7 +80,7 @@ export function wordsOf(facts: Facts): ReadonlySet<string> {
     words.add(name.key);
     for (const alias of name.aliases) words.add(foldName(alias));
   }
-  for (const [term] of facts.terms) words.add(term);
+  for (const term of facts.terms.words) words.add(term);
   for (const word of foldName(facts.headline.value).split(/[^\p{L}\p{N}]+/u)) words.add(word);
   return words;
 }

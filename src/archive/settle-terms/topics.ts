@@ -3,6 +3,7 @@
 import type { Facts } from "../../model/article.ts";
 import { foldName, foldText } from "../../model/fold.ts";
 import type { SeedId } from "../../model/ids.ts";
+import { countAt } from "../../model/terms.ts";
 import { type Borne, borneUnwritten, termIdOf } from "./borne-names.ts";
 import { neighbourTags } from "./neighbours.ts";
 import { type RuleBook, taxonomyOf } from "./rule-book.ts";
@@ -86,7 +87,7 @@ function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>, isStrict
   const headline = foldText(facts.headline.value)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  const frequent = facts.terms.filter(([, count]) => count >= 3).map(([word]) => word);
+  const frequent = facts.terms.words.filter((_, index) => countAt(facts.terms, index) >= 3);
   const found = new Set<string>();
   const inHeadline = new Set<string>();
   for (const word of frequent) {

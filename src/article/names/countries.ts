@@ -5,7 +5,7 @@ import { foldName } from "../../model/fold.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { CountryHint } from "./candidate.ts";
-import { evidenceOf } from "./gather.ts";
+import { evidenceOutside } from "./evidence-outside.ts";
 
 const weights = { demonym: 1, office: 1, city: 0.5, dateline: 2 };
 const threshold = 2;
@@ -99,7 +99,7 @@ function noteDateline(text: DatelinedText, scores: Map<string, Score>): NameMent
     mentions: 0,
     inLead: true,
     inferred: true,
-    evidence: { text: text.dateline, paragraph: "" },
+    evidence: evidenceOutside(text.dateline),
   };
 }
 
@@ -136,7 +136,7 @@ function inferredMention(
     ...(score.code === undefined ? {} : { code: score.code }),
     evidence:
       first === undefined || block === undefined
-        ? { text: dateline ?? "", paragraph: "" }
-        : evidenceOf(first, block),
+        ? evidenceOutside(dateline ?? "")
+        : { paragraph: block.id, start: first.start, end: first.end, text: "" },
   };
 }

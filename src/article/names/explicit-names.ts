@@ -3,6 +3,7 @@
 import type { NameMention } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import { type Entry, foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
+import { evidenceOutside } from "./evidence-outside.ts";
 
 /** Adds a name without mentions for each known tag that no mention stands for; gives the known name's mention the tag as a spelling. */
 export function withExplicitTags(
@@ -51,6 +52,6 @@ function asMention(entry: Entry, tag: string, key: string): NameMention {
     inLead: false,
     inferred: false,
     ...(entry.kind === "country" && entry.code !== undefined ? { code: entry.code } : {}),
-    evidence: { text: tag, paragraph: "" },
+    evidence: evidenceOutside(tag),
   };
 }

@@ -1,6 +1,6 @@
 /** Candidates of one article as names: equal spellings, surnames, acronyms and short forms join (text.md section 4.4). */
 
-import type { Evidence, NameMention, NameType } from "../../model/article.ts";
+import type { NameMention, NameType } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import { openWordLists } from "../gazetteer/lexicon.ts";
 import { type Candidate, type Cue, cueWeights, type Findings } from "./candidate.ts";
@@ -90,20 +90,6 @@ function joinShortForms(groups: readonly Group[], findings: Findings): void {
   }
 }
 
-/** The words around a finding, whole words, at most 160 UTF-16 units. */
-export function evidenceOf(
-  spot: { readonly start: number; readonly end: number },
-  block: { readonly id: string; readonly text: string },
-): Evidence {
-  const { text } = block;
-  if (text.length <= 160) return { text, paragraph: block.id };
-  const from = Math.max(0, Math.min(spot.start - 60, text.length - 158));
-  const cut = text.slice(from, from + 158);
-  const head = from === 0 ? cut : `…${cut.replace(/^\S*\s+/, "")}`;
-  const tail = from + 158 >= text.length ? head : `${head.replace(/\s+\S*$/, "")}…`;
-  return { text: tail, paragraph: block.id };
-}
-
 export function toMention(
   group: Group,
   blocks: readonly { readonly id: string; readonly text: string }[],
@@ -122,6 +108,6 @@ export function toMention(
     inLead: first.block === 0,
     inferred: false,
     ...(group.code === undefined ? {} : { code: group.code }),
-    evidence: evidenceOf(first, block),
+    evidence: { paragraph: block.id, start: first.start, end: first.end, text: "" },
   };
 }

@@ -3,6 +3,7 @@
 import type { NameMention } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
+import { evidenceOutside } from "./evidence-outside.ts";
 import { tokenise } from "./tokens.ts";
 import { knownNameAt } from "./units.ts";
 
@@ -50,7 +51,7 @@ function headlineOnly(
       inferred: false,
       ...(entry.kind === "country" && entry.code !== undefined ? { code: entry.code } : {}),
       // The headline is no block of the body and has no id of its own.
-      evidence: { text: text.headline.slice(0, 160), paragraph: "" },
+      evidence: evidenceOutside(text.headline),
     });
   }
   return [...found.values()];

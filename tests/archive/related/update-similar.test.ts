@@ -4,6 +4,7 @@ import type { SimilarLists } from "../../../src/archive/related/similar-articles
 import { findRelated } from "../../../src/archive/related.ts";
 import type { Facts } from "../../../src/model/article.ts";
 import type { SeedId } from "../../../src/model/ids.ts";
+import { packCounts } from "../../../src/model/terms.ts";
 import { factsOfText } from "../facts-of-text.ts";
 
 const sample = factsOfText({ file: "sample.txt", text: "" });
@@ -32,7 +33,10 @@ function relate(articles: ReadonlyMap<SeedId, Written>, previous?: SimilarLists)
     ([id, { terms }]): Facts => ({
       ...sample,
       id,
-      terms: [...terms].sort().map((term) => [term, 1 + (Number(term.slice(1)) % 3)] as const),
+      terms: {
+        words: [...terms].sort(),
+        counts: packCounts([...terms].sort().map((term) => 1 + (Number(term.slice(1)) % 3))),
+      },
     }),
   );
   const namesOf = (id: SeedId) => (articles.get(id)?.tags ?? []).map((name) => ({ name, isExplicit: true }));

@@ -1,0 +1,344 @@
+/**
+ * What a seed came to, as it lies in the cache and comes from a worker: all of these are read at every build. What
+ * follows from the rest, and what most articles do not have, is left out; texts that articles share are kept once.
+ */
+
+import type { Doubt, EventMention, Facts, NameMention } from "./model/article.ts";
+import { nameTypes } from "./model/article.ts";
+import type { Derived } from "./model/derived.ts";
+import { foldName } from "./model/fold.ts";
+import { type BodyKey, type Digest, makeBodyKey, makeDigest, type SeedId } from "./model/ids.ts";
+import type { IsoDate } from "./model/iso-date.ts";
+import type { Problem } from "./model/problem.ts";
+import type { DumpBlocks } from "./steps.ts";
+
+export interface SeedRecord {
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+  readonly facts: readonly Facts[];
+  readonly dumps: readonly DumpBlocks[];
+}
+
+/** The seed that a record is of; its path and name stand in the record's key, not in the record. */
+export interface RecordedSeed {
+  readonly path: Facts["path"];
+  readonly file: string;
+}
+
+/** 0 stands for what is absent. */
+type DerivedRow = readonly [
+  value: string,
+  origin: Derived<string>["origin"],
+  rule: string,
+  confidence: Derived<string>["confidence"],
+  line?: number,
+  column?: number,
+  /** Only where it is not the seed. */
+  file?: string,
+];
+type NameRow = readonly [
+  name: string,
+  /** 0, or 1 more than the place in nameTypes. */
+  type: number,
+  cue: string,
+  mentions: number,
+  /** 1: in the lead; 2: inferred. */
+  flags: number,
+  /** Place in the record's paragraphs. */
+  paragraph: number,
+  start: number,
+  end: number,
+  text: string | 0,
+  code: string | 0,
+  ...aliases: string[],
+];
+type EventRow = readonly [
+  date: IsoDate,
+  endDate: IsoDate | 0,
+  precision: EventMention["precision"],
+  text: string,
+  sentence: string,
+  paragraph: number,
+  origin: EventMention["origin"],
+  onTimeline: 0 | 1,
+];
+
+/** Fields that are kept as they are, and left out where they are empty. */
+const plainFields = [
+  "time",
+  "modified",
+  "cited",
+  "dateline",
+  "section",
+  "variants",
+  "explicitTags",
+  "url",
+  "rights",
+  "wishedSlug",
+  "doubts",
+  "withdrawn",
+] as const;
+type PlainField = (typeof plainFields)[number];
+const derivedFields = ["headline", "date", "dek", "source", "via"] as const;
+
+interface FactsRow extends Partial<Pick<Facts, PlainField>> {
+  /** What stands behind the path in the id; absent for the seed's only article. */
+  readonly part?: string;
+  readonly reader: string;
+  readonly derived: readonly (DerivedRow | 0)[];
+  readonly authors?: readonly DerivedRow[];
+  /** The rest, none of which is ever empty. */
+  readonly is: readonly [Facts["kind"], lang: string, textHash: string, bodyHash: string, BodyKey];
+  readonly counts: readonly [words: number, paragraphs: number, removed: number];
+  /** Ids of the blocks that names and events speak of. */
+  readonly paragraphs?: readonly string[];
+  readonly names?: readonly NameRow[];
+  readonly events?: readonly EventRow[];
+  readonly sketch?: string;
+  readonly figures?: string;
+  readonly terms?: readonly [words: string, counts: string];
+}
+
+interface RecordRow {
+  readonly digest: Digest;
+  readonly facts: readonly FactsRow[];
+  readonly problems?: readonly Problem[];
+  readonly dumps?: readonly DumpBlocks[];
+}
+
+export function encodeSeedRecord(record: SeedRecord): string {
+  const row: RecordRow = {
+    digest: record.digest,
+    facts: record.facts.map(factsRow),
+    ...(record.problems.length === 0 ? {} : { problems: record.problems }),
+    ...(record.dumps.length === 0 ? {} : { dumps: record.dumps }),
+  };
+  return JSON.stringify(row);
+}
+
+function factsRow(facts: Facts): FactsRow {
+  const paragraphs: string[] = [];
+  const numberOf = (paragraph: string): number => {
+    const known = paragraphs.indexOf(paragraph);
+    return known < 0 ? paragraphs.push(paragraph) - 1 : known;
+  };
+  const names = facts.names.map((name) => nameRow(name, numberOf));
+  const events = facts.events.map((event) => eventRow(event, numberOf));
+  const plain = plainFields.flatMap((field) => (isEmpty(facts[field]) ? [] : [[field, facts[field]]]));
+  const part = facts.id.slice(facts.path.length);
+  return {
+    ...Object.fromEntries(plain),
+    ...(part === "" ? {} : { part }),
+    reader: facts.reader,
+    derived: derivedFields.map((field) => derivedRow(facts[field], facts.file)),
+    ...(facts.authors.length === 0
+      ? {}
+      : { authors: facts.authors.map((author) => derivedRow(author, facts.file)) }),
+    is: [facts.kind, facts.lang, facts.textHash, facts.bodyHash, facts.bodyKey],
+    counts: [facts.wordCount, facts.paragraphCount, facts.removedCount],
+    ...(paragraphs.length === 0 ? {} : { paragraphs }),
+    ...(names.length === 0 ? {} : { names }),
+    ...(events.length === 0 ? {} : { events }),
+    ...(facts.sketch.length === 0 ? {} : { sketch: facts.sketch }),
+    ...(facts.figures.length === 0 ? {} : { figures: facts.figures }),
+    ...(facts.terms.words.length === 0 ? {} : { terms: [facts.terms.words.join(" "), facts.terms.counts] }),
+  };
+}
+
+function isEmpty(value: Facts[PlainField]): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function derivedRow(derived: Derived<string> | null, file: string): DerivedRow | 0 {
+  if (derived === null) return 0;
+  const { value, origin, rule, confidence, evidence } = derived;
+  if (evidence === undefined) return [value, origin, rule, confidence];
+  const { line, column } = evidence;
+  return evidence.file === file
+    ? [value, origin, rule, confidence, line, column]
+    : [value, origin, rule, confidence, line, column, evidence.file];
+}
+
+function nameRow(name: NameMention, numberOf: (paragraph: string) => number): NameRow {
+  const { type, cue, mentions, inLead, inferred, code, aliases, evidence } = name;
+  return [
+    name.name,
+    type === undefined ? 0 : nameTypes.indexOf(type) + 1,
+    cue,
+    mentions,
+    (inLead ? 1 : 0) + (inferred ? 2 : 0),
+    numberOf(evidence.paragraph),
+    evidence.start,
+    evidence.end,
+    evidence.text === "" ? 0 : evidence.text,
+    code ?? 0,
+    ...aliases,
+  ];
+}
+
+function eventRow(event: EventMention, numberOf: (paragraph: string) => number): EventRow {
+  const { date, endDate, precision, text, sentence, paragraph, origin, onTimeline } = event;
+  return [date, endDate ?? 0, precision, text, sentence, numberOf(paragraph), origin, onTimeline ? 1 : 0];
+}
+
+/** Keys of the bodies that belong to an encoded record. */
+export function bodyKeysIn(text: string): readonly BodyKey[] {
+  const { facts }: RecordRow = JSON.parse(text);
+  return facts.map((row) => row.is[4]);
+}
+
+/** Reads records of one archive: equal texts of different articles become one. */
+export function createSeedDecoder(): (text: string, seed: RecordedSeed) => SeedRecord {
+  const texts = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const share = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  const keyOf = (name: string): string => {
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = share(foldName(name));
+      keys.set(name, key);
+    }
+    return key;
+  };
+  const shared = { share, keyOf };
+  return (text, seed) => {
+    const { digest, facts, problems = [], dumps = [] }: RecordRow = JSON.parse(text);
+    return { digest, problems, facts: facts.map((row) => factsOf(row, digest, seed, shared)), dumps };
+  };
+}
+
+interface Shared {
+  readonly share: (text: string) => string;
+  readonly keyOf: (name: string) => string;
+}
+
+const none: readonly never[] = [];
+const noTerms: Facts["terms"] = { words: none, counts: "" };
+
+function factsOf(
+  row: FactsRow,
+  digest: Digest,
+  { path, file }: RecordedSeed,
+  { share, keyOf }: Shared,
+): Facts {
+  const [headline, date, dek, source, via] = row.derived.map((derived) => derivedOf(derived, file, share));
+  const [kind, lang, textHash, bodyHash, bodyKey] = row.is;
+  const [wordCount, paragraphCount, removedCount] = row.counts;
+  const paragraphs = row.paragraphs ?? none;
+  return {
+    id: row.part === undefined ? (path as string as SeedId) : (`${path}${row.part}` as SeedId),
+    path,
+    file,
+    digest,
+    reader: share(row.reader),
+    headline: headline ?? { value: "", origin: "derived", rule: "none", confidence: "low" },
+    date: (date ?? null) as Facts["date"],
+    time: row.time ?? null,
+    modified: row.modified ?? null,
+    dek: dek ?? null,
+    source: source ?? null,
+    via: via ?? null,
+    cited: row.cited?.map(share) ?? none,
+    dateline: row.dateline ?? null,
+    authors: row.authors?.flatMap((author) => derivedOf(author, file, share) ?? []) ?? none,
+    section: row.section === undefined || row.section === null ? null : share(row.section),
+    kind,
+    lang: share(lang),
+    variants: row.variants ?? none,
+    explicitTags: row.explicitTags?.map(share) ?? none,
+    names: row.names?.map((name) => nameOf(name, paragraphs, share, keyOf)) ?? none,
+    events: row.events?.map((event) => eventOf(event, paragraphs, share)) ?? none,
+    url: row.url ?? null,
+    rights: row.rights === undefined || row.rights === null ? null : share(row.rights),
+    wishedSlug: row.wishedSlug ?? "",
+    sketch: row.sketch ?? "",
+    figures: row.figures ?? "",
+    textHash,
+    bodyHash,
+    terms: row.terms === undefined ? noTerms : termsOf(row.terms, share),
+    wordCount,
+    paragraphCount,
+    removedCount,
+    doubts: row.doubts?.map((doubt) => doubtOf(doubt, share)) ?? none,
+    withdrawn: row.withdrawn ?? null,
+    bodyKey: makeBodyKey(makeDigest(bodyKey)),
+  };
+}
+
+// Rows are read by their places: taking them apart by a pattern costs several times as much.
+
+function derivedOf(
+  row: DerivedRow | 0,
+  seedFile: string,
+  share: Shared["share"],
+): Derived<string> | undefined {
+  if (row === 0) return undefined;
+  const line = row[4];
+  const column = row[5];
+  return {
+    value: row[0],
+    origin: row[1],
+    rule: share(row[2]),
+    confidence: row[3],
+    evidence:
+      line === undefined || column === undefined
+        ? undefined
+        : { file: row[6] === undefined ? seedFile : share(row[6]), line, column },
+  };
+}
+
+function doubtOf({ field, confidence, reason }: Doubt, share: Shared["share"]): Doubt {
+  return { field: share(field), confidence, reason: share(reason) };
+}
+
+function nameOf(
+  row: NameRow,
+  paragraphs: readonly string[],
+  share: Shared["share"],
+  keyOf: Shared["keyOf"],
+): NameMention {
+  const name = share(row[0]);
+  const type = nameTypes[row[1] - 1];
+  const code = row[9];
+  return {
+    name,
+    key: keyOf(name),
+    type,
+    cue: share(row[2]),
+    aliases: row.length === 10 ? none : (row.slice(10) as string[]).map(share),
+    mentions: row[3],
+    inLead: (row[4] & 1) !== 0,
+    inferred: (row[4] & 2) !== 0,
+    code: code === 0 ? undefined : share(code),
+    evidence: {
+      paragraph: paragraphs[row[5]] ?? "",
+      start: row[6],
+      end: row[7],
+      text: row[8] === 0 ? "" : row[8],
+    },
+  };
+}
+
+function eventOf(row: EventRow, paragraphs: readonly string[], share: Shared["share"]): EventMention {
+  return {
+    date: share(row[0]) as IsoDate,
+    endDate: row[1] === 0 ? undefined : row[1],
+    precision: row[2],
+    text: share(row[3]),
+    sentence: row[4],
+    paragraph: paragraphs[row[5]] ?? "",
+    origin: row[6],
+    onTimeline: row[7] === 1,
+  };
+}
+
+function termsOf(row: readonly [words: string, counts: string], share: Shared["share"]): Facts["terms"] {
+  const words = row[0].split(" ");
+  // In place: every article of the archive passes here at every build.
+  for (let i = 0; i < words.length; i++) words[i] = share(words[i] ?? "");
+  return { words, counts: row[1] };
+}
