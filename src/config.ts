@@ -30,7 +30,10 @@ export async function loadConfig(file: string, mustExist: boolean): Promise<Outc
 export async function parseConfig(text: string, file: string): Promise<Outcome<Config>> {
   const document = parseYaml(text, file, "config-invalid");
   if (!document.ok) return document;
-  const { checkShape, configSpec } = await import("./specs.ts");
+  const [{ checkShape }, { configSpec }] = await Promise.all([
+    import("./check-shape.ts"),
+    import("./specs.ts"),
+  ]);
   const checked = checkShape(document.value, configSpec, codes);
   if (!checked.ok) return checked;
   const { site, derive, theme, $schema: _schema, ...rest } = checked.value;

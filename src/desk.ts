@@ -62,11 +62,12 @@ async function parseDesk<T>(
 ) {
   const document = parseYaml(text, file, "desk-invalid");
   if (!document.ok) return document;
-  const checked = check(await import("./specs.ts"), document.value);
+  const [specs, shapes] = await Promise.all([import("./specs.ts"), import("./check-shape.ts")]);
+  const checked = check({ ...specs, ...shapes }, document.value);
   return checked.ok ? succeed({ value: checked.value, document: document.value }) : checked;
 }
 
-type Specs = typeof import("./specs.ts");
+type Specs = typeof import("./specs.ts") & typeof import("./check-shape.ts");
 
 export async function parseOverrides(text: string, file: string): Promise<Outcome<Desk["overrides"]>> {
   const parsed = await parseDesk(text, file, (specs, document) =>

@@ -193,14 +193,20 @@ cli
   );
 
 cli
-  .command("help [topic]", "Explain a problem code, a command or a chapter: start, seeds, output, settings")
+  .command("help [topic]", "Print a chapter of the manual, or explain a command or a problem code")
+  .example("backissue help cookbook")
   .example("backissue help date-invalid")
-  .example("backissue help codes")
   .action(async (topic: string | undefined) => {
     const command = cli.commands.find(({ name }) => name === topic);
     if (topic !== undefined && command === undefined)
       return (await import("./commands/help.ts")).runHelp(topic);
     (command ?? cli).outputHelp();
+    if (command === undefined) {
+      const { chapters } = await import("./commands/help.ts");
+      process.stdout.write(
+        `\nChapters of the manual, for backissue help TOPIC:\n  ${chapters().join(", ")}\n`,
+      );
+    }
     return exitCodes.ok;
   });
 

@@ -14,10 +14,10 @@ export interface Field {
   readonly shape: "text" | "list" | "other";
 }
 
-export type FieldName = keyof typeof aliases;
+export type FieldName = keyof typeof fieldAliases;
 
 /** Names under which programs and people write each field. */
-const aliases = {
+export const fieldAliases = {
   headline: ["title", "headline"],
   date: [
     "date",
@@ -54,7 +54,7 @@ const aliases = {
 } as const;
 
 const fieldOf = new Map<string, FieldName>(
-  Object.entries(aliases).flatMap(([field, names]) =>
+  Object.entries(fieldAliases).flatMap(([field, names]) =>
     names.map((name) => [name, field as FieldName] as const),
   ),
 );

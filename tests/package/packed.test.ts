@@ -51,10 +51,10 @@ describe("the packed package", () => {
     expect(readFileSync(join(dir, "public/index.html"), "utf8")).toContain("third quay");
   });
 
-  it("runs the README's example as it stands there", { timeout: patience }, ({ skip }) => {
+  it("runs the manual's example as it stands there", { timeout: patience }, ({ skip }) => {
     if (!isInstalled) skip();
-    const readme = readFileSync(join(dir, "node_modules/backissue/README.md"), "utf8");
-    const example = /## As a library\n+```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    const manual = readFileSync(join(dir, "node_modules/backissue/templates/manual/library.md"), "utf8");
+    const example = /```js\n([\s\S]*?)```/.exec(manual)?.[1] ?? "";
     writeFileSync(join(dir, "example.mjs"), example);
     expect(run(process.execPath, ["example.mjs"], dir)).toEqual({
       status: 0,
@@ -68,6 +68,6 @@ describe("the packed package", () => {
     expect(run("npx", ["backissue", "init"], dir).status).toBe(0);
     const { $schema } = JSON.parse(readFileSync(join(dir, "backissue.json"), "utf8"));
     expect(existsSync(join(dir, $schema))).toBe(true);
-    expect(run("npx", ["backissue", "help", "seeds"], dir).out).toContain("## What seeds may look like");
+    expect(run("npx", ["backissue", "help", "seeds"], dir).out).toContain("# What seeds may look like");
   });
 });
