@@ -1,15 +1,6 @@
 /** Facts of all articles and the editor's desk to the archive: the only place that sees everything at once. */
 
-import type {
-  Archive,
-  Cluster,
-  Entry,
-  Redirect,
-  Taxonomy,
-  Term,
-  TermRef,
-  TimelineEvent,
-} from "../model/archive.ts";
+import type { Archive, Cluster, Entry, Redirect, Taxonomy, Term, TimelineEvent } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { ChangeLog } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
@@ -20,14 +11,14 @@ import { makeSlug } from "../model/slug.ts";
 import { recordChanges } from "./changes.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
 import { assignPermalinks } from "./permalinks.ts";
-import type { KnownName } from "./related/name-index.ts";
 import type { SimilarLists } from "./related/similar-articles.ts";
 import { findRelated } from "./related.ts";
-import { termIdOf } from "./settle-terms/borne-names.ts";
-import { type ArticleTerms, type SettledTerm, type SettledTerms, settleTerms } from "./settle-terms.ts";
+import { type SettledTerms, settleTerms } from "./settle-terms.ts";
 import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
-import { assignTermSlugs, buildTerms, type TermSlugs } from "./term-index.ts";
+import { buildTerms } from "./term-index.ts";
+import { knownNames, noRefs, refOf, refsOf } from "./term-refs.ts";
+import { assignTermSlugs } from "./term-slugs.ts";
 import { findTranslations } from "./translations.ts";
 
 export interface AssembledArchive {
@@ -52,27 +43,27 @@ export function assembleArchive(
   on: IsoDate,
   previous?: SimilarLists,
 ): AssembledArchive {
-  const ordered = [...articles].sort(newestFirst);
-  const permalinks = assignPermalinks(ordered, desk.lock);
-  const settled = settleTerms(ordered, desk.tagRules, desk.sources);
-  const sources = settleSources(ordered, desk.sources);
+  // Sorted once: the rooms below sort by id, too, which costs little where it is so already.
+  const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = newestFirst(byId);
+  const permalinks = assignPermalinks(byId, desk.lock);
+  const settled = settleTerms(byId, desk.tagRules, desk.sources);
+  const sources = settleSources(byId, desk.sources);
   const slugs = assignTermSlugs([...settled.terms, ...sources.terms], desk.lock);
-  const clusters = config.derive.copies ? findClusters(ordered) : [];
+  const clusters = config.derive.copies ? findClusters(byId) : [];
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
   );
-  const refs = new Map(
-    ordered.map((facts) => [facts.id, refsOf(settled.byArticle.get(facts.id), slugs)] as const),
-  );
+  const refs = new Map(byId.map(({ id }) => [id, refsOf(settled.termsOf(id), slugs)] as const));
   const related = config.derive.related
-    ? findRelated(ordered, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous)
+    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous)
     : undefined;
-  const translations = findTranslations(ordered);
+  const translations = findTranslations(byId);
   const placed = placeClusters(clusters, permalinks.paths);
   const slugOfMain = new Map(placed.map((cluster) => [cluster.main, cluster.slug] as const));
   const entries = ordered.map((facts): Entry => {
     const terms = refs.get(facts.id) ?? noRefs;
-    const source = sources.byArticle.get(facts.id);
+    const source = sources.sourceOf(facts);
     const main = clusterOf.get(facts.id);
     return {
       facts,
@@ -90,10 +81,10 @@ export function assembleArchive(
     articles: entries,
     terms,
     clusters: placed,
-    events: timelineOf(ordered),
+    events: timelineOf(byId),
     redirects: redirectsOf(permalinks, terms, desk),
     changes: [...changes.changes].reverse(),
-    sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(ordered))),
+    sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(byId))),
   };
   const lock = extendLock(desk.lock, permalinks, terms);
   return { archive, lock, changes, closePairs: settled.closePairs, similar: related?.similar };
@@ -106,56 +97,22 @@ function publishedSeeds(articles: readonly Facts[]): SeedPath[] {
 }
 
 /** Dated before undated; newest first; later time first; then by id. */
-function newestFirst(a: Facts, b: Facts): number {
-  const key = (facts: Facts) =>
-    `${facts.date?.value ?? ""}${facts.date === null ? "" : `T${facts.time ?? ""}`}`;
-  const [first, second] = [key(a), key(b)];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-type EntryTerms = Pick<Entry, "tags" | "people" | "places" | "organisations">;
-const noRefs: EntryTerms = { tags: [], people: [], places: [], organisations: [] };
-
-function refsOf(terms: ArticleTerms | undefined, slugs: TermSlugs): EntryTerms {
-  if (terms === undefined) return noRefs;
-  const refs = (settled: readonly SettledTerm[]) => settled.map((term) => refOf(term, slugs));
-  return {
-    tags: refs(terms.tags),
-    people: refs(terms.people),
-    places: refs(terms.places),
-    organisations: refs(terms.organisations),
-  };
-}
-
-function refOf(term: SettledTerm, slugs: TermSlugs): TermRef {
-  const known = slugs.get(termIdOf(term));
-  if (known === undefined)
-    throw new Error(`a term of an article is not among the archive's terms: ${termIdOf(term)}`);
-  const { type, origin, mentions, aliases, inferred, evidence } = term;
-  return {
-    name: known.term.name,
-    type,
-    slug: known.slug,
-    origin,
-    mentions,
-    aliases,
-    inferred,
-    hasPage: known.term.hasPage,
-    ...(evidence === undefined ? {} : { evidence }),
-  };
-}
-
-/** An article's tags and names, each once; what follows only from another name is left out. */
-function knownNames({ tags, people, places, organisations }: EntryTerms): KnownName[] {
-  const names = new Map<string, boolean>();
-  for (const { name, origin, inferred } of tags) {
-    const isExplicit = origin === "explicit" || origin === "rule";
-    if (isExplicit || !inferred) names.set(name, isExplicit || names.get(name) === true);
-  }
-  for (const { name, inferred } of [...people, ...places, ...organisations])
-    if (!inferred && !names.has(name)) names.set(name, false);
-  return [...names].map(([name, isExplicit]) => ({ name, isExplicit }));
+function newestFirst(articles: readonly Facts[]): Facts[] {
+  const keyOf = ({ date, time }: Facts) => (date === null ? "" : `${date.value}T${time ?? ""}`);
+  return articles
+    .map((facts) => ({ facts, key: keyOf(facts) }))
+    .sort((a, b) =>
+      a.key !== b.key
+        ? a.key < b.key
+          ? 1
+          : -1
+        : a.facts.id < b.facts.id
+          ? -1
+          : a.facts.id > b.facts.id
+            ? 1
+            : 0,
+    )
+    .map(({ facts }) => facts);
 }
 
 /** A story's slug is its main article's; a second story of the same slug takes the date in front. */
@@ -172,12 +129,21 @@ function placeClusters(clusters: readonly FoundCluster[], paths: ReadonlyMap<See
   });
 }
 
+/** By date, then by id and paragraph. `articles`: by id. */
 function timelineOf(articles: readonly Facts[]): TimelineEvent[] {
-  const events = articles.flatMap((facts) =>
-    facts.events.filter((event) => event.onTimeline).map((event) => ({ ...event, id: facts.id })),
-  );
-  const key = (event: TimelineEvent) => `${event.date} ${event.id} ${event.paragraph}`;
-  return events.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const byDate = new Map<IsoDate, TimelineEvent[]>();
+  for (const { id, events } of articles) {
+    const shown = events.filter((event) => event.onTimeline);
+    if (shown.length > 1)
+      shown.sort((a, b) => (a.paragraph < b.paragraph ? -1 : a.paragraph > b.paragraph ? 1 : 0));
+    for (const event of shown) {
+      const list = byDate.get(event.date);
+      if (list === undefined) byDate.set(event.date, [{ ...event, id }]);
+      else list.push({ ...event, id });
+    }
+  }
+  const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
+  return dates.flatMap(([, events]) => events);
 }
 
 /** Old addresses of articles, and the aliases that tags.yaml gives a term. Each leads to a page that there is. */

@@ -3,21 +3,20 @@
 import type { TagOrigin, Taxonomy } from "../model/archive.ts";
 import type { Evidence, Facts } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
-import { foldName } from "../model/fold.ts";
 import type { SeedId } from "../model/ids.ts";
-import { type Borne, borneNames, termIdOf } from "./settle-terms/borne-names.ts";
+import { type Borne, borneNames, isInText, type Names } from "./settle-terms/borne-names.ts";
 import { chooseTags, isWorthy } from "./settle-terms/choose-tags.ts";
 import { findClosePairs } from "./settle-terms/close-pairs.ts";
 import { explicitTags } from "./settle-terms/explicit-tags.ts";
 import { openRuleBook, type RuleBook } from "./settle-terms/rule-book.ts";
 import { openSpellingBook, type SpellingBook } from "./settle-terms/spellings.ts";
+import { compareTerms, openTermIds, type TermId, type TermIds } from "./settle-terms/term-ids.ts";
 import { suggestTopics } from "./settle-terms/topics.ts";
-import { type Vote, voteTypes } from "./settle-terms/votes.ts";
+import { voteTypes } from "./settle-terms/votes.ts";
 
-/** A term of one article, before terms have addresses. `key` is unique within its type. */
+/** A term of one article, before terms have addresses. */
 export interface SettledTerm {
-  readonly type: Taxonomy;
-  readonly key: string;
+  readonly term: TermName;
   readonly origin: TagOrigin;
   readonly mentions: number;
   /** Spellings in this article other than the term's name. */
@@ -26,7 +25,7 @@ export interface SettledTerm {
   readonly evidence?: Evidence;
 }
 
-/** A term of the archive, before it has an address. */
+/** A term of the archive, before it has an address; one object a term. `key` is unique within its type. */
 export interface TermName {
   readonly type: Taxonomy;
   readonly key: string;
@@ -52,15 +51,18 @@ export interface ArticleTerms {
 }
 
 export interface SettledTerms {
-  readonly byArticle: ReadonlyMap<SeedId, ArticleTerms>;
+  /** Made anew at each call: an archive's lists together would be large. */
+  readonly termsOf: (id: SeedId) => ArticleTerms | undefined;
   /** By type and key. */
   readonly terms: readonly TermName[];
   /** Pairs that may be one name, for `check --review`; never merged alone. */
-  readonly closePairs: readonly {
-    readonly names: readonly [string, string];
-    readonly type: Taxonomy;
-    readonly reason: string;
-  }[];
+  readonly closePairs: () => readonly ClosePair[];
+}
+
+export interface ClosePair {
+  readonly names: readonly [string, string];
+  readonly type: Taxonomy;
+  readonly reason: string;
 }
 
 /** Articles from which on a name needs to stand in two, and in three, to be more than text. */
@@ -79,35 +81,52 @@ export function settleTerms(
 ): SettledTerms {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = openRuleBook(rules);
-  const votes = voteTypes(ordered);
-  const outlets = outletKeys(ordered, sources);
-  const borne = ordered.map((facts) => bearTerms(facts, votes, book, outlets));
-  const census = countTerms(borne, rules.derive.minArticles ?? leastArticles(ordered.length));
-  const topics = rules.derive.topics ? suggestTopics(ordered, borne, book) : new Map<SeedId, Borne[]>();
+  const ids = openTermIds();
+  const names = { votes: voteTypes(ordered), book, ids };
+  const outlets = outletKeys(ordered, sources, book);
+  const borne = ordered.map((facts) => bearTerms(facts, names, outlets));
+  const census = countTerms(borne, ids, rules.derive.minArticles ?? leastArticles(ordered.length));
+  const topics = rules.derive.topics
+    ? suggestTopics(ordered, borne, book, ids)
+    : new Map<SeedId, readonly Borne[]>();
   const choice = {
     rules: rules.derive,
     hasPage: census.hasPage,
-    isEverywhere: (id: string) =>
-      ordered.length >= sizes.two && census.articlesWith(id) > ordered.length * everywhereShare,
+    isEverywhere: (term: TermId) =>
+      ordered.length >= sizes.two && census.articlesWith(term) > ordered.length * everywhereShare,
   };
-  const spellings = openSpellingBook();
-  const used = new Map<string, { readonly type: Taxonomy; readonly key: string; code?: string }>();
-  const tagged = borne.map(({ id, given, names }) => {
-    const tags = [...given, ...chooseTags(names, given, choice), ...(topics.get(id) ?? [])];
-    for (const term of new Set([...tags, ...names.filter((name) => name.isInText)])) {
-      spellings.note(termIdOf(term), term);
-      const known = used.get(termIdOf(term));
-      const code = known?.code ?? term.code;
-      used.set(termIdOf(term), { type: term.type, key: term.key, ...(code === undefined ? {} : { code }) });
-    }
-    return { id, tags, given, names };
+  const spellings = openSpellingBook(book.fold);
+  const codes: (string | undefined)[] = [];
+  const isUsed: boolean[] = [];
+  const note = (name: Borne) => {
+    const { number } = name.term;
+    spellings.note(name);
+    isUsed[number] = true;
+    codes[number] ??= name.said.code;
+  };
+  const tagged = borne.map((article): ArticleTagged => {
+    const chosen = chooseTags(article.names, article.given, choice);
+    const tags = [...article.given, ...chosen, ...(topics.get(article.id) ?? [])];
+    for (const tag of tags) note(tag);
+    for (const name of article.names) if (isInText(name) && !chosen.includes(name)) note(name);
+    return { ...article, tags };
   });
-  const terms = [...used]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, term]) => termName(id, term, book, spellings, census));
-  const nameOf = new Map(terms.map((term) => [termIdOf(term), term.name] as const));
-  const byArticle = new Map(tagged.map((article) => [article.id, articleTerms(article, nameOf)] as const));
-  return { byArticle, terms, closePairs: findClosePairs(terms, rules) };
+  const terms: TermName[] = [];
+  const nameOf: (TermName | undefined)[] = [];
+  for (const id of ids.all.filter(({ number }) => isUsed[number]).sort(compareTerms)) {
+    const name = termName(id, codes[id.number], { book, spellings, census });
+    nameOf[id.number] = name;
+    terms.push(name);
+  }
+  const byArticle = new Map(tagged.map((article) => [article.id, article] as const));
+  return {
+    termsOf: (id) => {
+      const article = byArticle.get(id);
+      return article === undefined ? undefined : articleTerms(article, nameOf);
+    },
+    terms,
+    closePairs: () => findClosePairs(terms, rules),
+  };
 }
 
 function leastArticles(size: number): number {
@@ -121,101 +140,121 @@ interface ArticleBorne {
   readonly names: readonly Borne[];
 }
 
-function bearTerms(
-  facts: Facts,
-  votes: ReadonlyMap<string, Vote>,
-  book: RuleBook,
-  outlets: ReadonlySet<string>,
-): ArticleBorne {
-  const names = borneNames(facts, votes, book);
-  const given = explicitTags(facts, names, votes, book);
-  // An outlet of the archive is a source; as a name in the text it is a tag only where people say so.
-  return {
-    id: facts.id,
-    given,
-    names: names.filter((name) => name.origin === "rule" || !outlets.has(name.key)),
-  };
+interface ArticleTagged extends ArticleBorne {
+  readonly tags: readonly Borne[];
 }
 
-function outletKeys(articles: readonly Facts[], sources: readonly SourceRule[]): ReadonlySet<string> {
-  const names = articles.flatMap(({ source, via }) => [source?.value, via?.value]);
-  const ruled = sources.flatMap((rule) => [rule.name, ...rule.aliases]);
-  return new Set([...names, ...ruled].flatMap((name) => (name === undefined ? [] : [foldName(name)])));
+function bearTerms(facts: Facts, names: Names, outlets: ReadonlySet<string>): ArticleBorne {
+  const borne = borneNames(facts, names);
+  const given = explicitTags(facts, borne, names);
+  // An outlet of the archive is a source; as a name in the text it is a tag only where people say so.
+  const isName = (name: Borne) => name.origin === "rule" || !outlets.has(name.term.key);
+  return { id: facts.id, given, names: borne.filter(isName) };
+}
+
+function outletKeys(
+  articles: readonly Facts[],
+  sources: readonly SourceRule[],
+  { fold }: RuleBook,
+): ReadonlySet<string> {
+  const outlets = new Set<string>();
+  for (const { source, via } of articles) {
+    if (source !== null) outlets.add(fold(source.value));
+    if (via !== null) outlets.add(fold(via.value));
+  }
+  for (const rule of sources) for (const name of [rule.name, ...rule.aliases]) outlets.add(fold(name));
+  return outlets;
 }
 
 interface Census {
-  readonly articlesWith: (id: string) => number;
-  readonly hasPage: (id: string) => boolean;
+  readonly articlesWith: (term: TermId) => number;
+  readonly hasPage: (term: TermId) => boolean;
 }
 
 /** A page is for what people named, and for what stands in enough articles and is worthy of a tag in one. */
-function countTerms(borne: readonly ArticleBorne[], least: number): Census {
-  const counts = new Map<string, number>();
-  const worthy = new Set<string>();
-  const byPeople = new Set<string>();
+function countTerms(borne: readonly ArticleBorne[], ids: TermIds, least: number): Census {
+  const counts = new Uint32Array(ids.all.length);
+  const isWorthyOnce = new Uint8Array(ids.all.length);
+  const byPeople = new Uint8Array(ids.all.length);
+  const count = ({ number }: TermId) => {
+    counts[number] = (counts[number] ?? 0) + 1;
+  };
   for (const { given, names } of borne) {
-    const ids = new Set(names.filter((name) => name.isInText).map(termIdOf));
-    for (const name of names) if (isWorthy(name)) worthy.add(termIdOf(name));
-    for (const name of names) if (name.origin === "rule") byPeople.add(termIdOf(name));
-    for (const tag of given) {
-      byPeople.add(termIdOf(tag));
-      ids.add(termIdOf(tag));
+    for (const name of names) {
+      const { number } = name.term;
+      if (isWorthyOnce[number] === 0 && isWorthy(name)) isWorthyOnce[number] = 1;
+      if (name.origin === "rule") byPeople[number] = 1;
+      if (isInText(name)) count(name.term);
     }
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { term } of given) {
+      byPeople[term.number] = 1;
+      if (!names.some((name) => name.term === term && isInText(name))) count(term);
+    }
   }
-  const articlesWith = (id: string) => counts.get(id) ?? 0;
+  const articlesWith = ({ number }: TermId) => counts[number] ?? 0;
   return {
     articlesWith,
-    hasPage: (id) =>
-      byPeople.has(id) || id.startsWith("tag:") || (worthy.has(id) && articlesWith(id) >= least),
+    hasPage: (term) =>
+      byPeople[term.number] === 1 ||
+      term.type === "tag" ||
+      (isWorthyOnce[term.number] === 1 && articlesWith(term) >= least),
   };
 }
 
 function articleTerms(
-  { tags, given, names }: ArticleBorne & { readonly tags: readonly Borne[] },
-  nameOf: ReadonlyMap<string, string>,
+  { tags, given, names }: ArticleTagged,
+  nameOf: readonly (TermName | undefined)[],
 ): ArticleTerms {
-  const explicit = new Map(given.map((tag) => [termIdOf(tag), tag.origin]));
   const ofType = (type: Taxonomy) =>
-    names
-      .filter((name) => name.type === type && name.isInText)
-      .map((name) => settled({ ...name, origin: explicit.get(termIdOf(name)) ?? name.origin }, nameOf));
+    names.flatMap((name) => {
+      if (name.term.type !== type || !isInText(name)) return [];
+      const origin = given.find((tag) => tag.term === name.term)?.origin ?? name.origin;
+      return settledTerm(name, origin, nameOf);
+    });
   return {
-    tags: tags.map((tag) => settled(tag, nameOf)),
+    tags: tags.flatMap((tag) => settledTerm(tag, tag.origin, nameOf)),
     people: ofType("person"),
     places: ofType("place"),
     organisations: ofType("organisation"),
   };
 }
 
-function settled(term: Borne, nameOf: ReadonlyMap<string, string>): SettledTerm {
-  const { type, key, origin, mentions, inferred, evidence } = term;
-  const spellings = new Set([term.spelling, ...term.aliases]);
-  spellings.delete(nameOf.get(termIdOf(term)) ?? "");
-  return {
-    type,
-    key,
-    origin,
-    mentions,
-    aliases: [...spellings],
-    inferred,
-    ...(evidence === undefined ? {} : { evidence }),
-  };
+const noAliases: readonly string[] = [];
+
+function settledTerm(
+  { term: { number }, said }: Borne,
+  origin: TagOrigin,
+  nameOf: readonly (TermName | undefined)[],
+): SettledTerm[] {
+  const term = nameOf[number];
+  if (term === undefined) return [];
+  const { mentions, inferred, evidence } = said;
+  const aliases = otherSpellings(said, term.name);
+  return [{ term, origin, mentions, aliases, inferred, ...(evidence === undefined ? {} : { evidence }) }];
+}
+
+function otherSpellings({ name, aliases }: Borne["said"], shown: string): readonly string[] {
+  if (aliases.length === 0) return name === shown ? noAliases : [name];
+  const spellings = new Set([name, ...aliases]);
+  spellings.delete(shown);
+  return [...spellings];
 }
 
 function termName(
-  id: string,
-  term: { readonly type: Taxonomy; readonly key: string; readonly code?: string },
-  book: RuleBook,
-  spellings: SpellingBook,
-  census: Census,
+  id: TermId,
+  said: string | undefined,
+  {
+    book,
+    spellings,
+    census,
+  }: { readonly book: RuleBook; readonly spellings: SpellingBook; readonly census: Census },
 ): TermName {
-  const found = book.ruleOf.get(term.key);
-  const rule = found !== undefined && foldName(found.name) === term.key ? found : undefined;
-  const code = rule?.code ?? term.code;
+  const found = book.ruleOf.get(id.key);
+  const rule = found !== undefined && book.fold(found.name) === id.key ? found : undefined;
+  const code = rule?.code ?? said;
   return {
-    type: term.type,
-    key: term.key,
+    type: id.type,
+    key: id.key,
     ...spellings.choose(id, rule),
     ...(code === undefined ? {} : { code }),
     ...(rule?.note === undefined ? {} : { note: rule.note }),

@@ -3,11 +3,11 @@
 import type { Facts } from "../model/article.ts";
 import type { SourceRule } from "../model/desk.ts";
 import { foldName } from "../model/fold.ts";
-import type { SeedId } from "../model/ids.ts";
 import type { SettledTerm, TermName } from "./settle-terms.ts";
 
 export interface SettledSources {
-  readonly byArticle: ReadonlyMap<SeedId, SettledTerm>;
+  /** An article's outlet. */
+  readonly sourceOf: (facts: Facts) => SettledTerm | undefined;
   readonly terms: readonly TermName[];
 }
 
@@ -15,26 +15,42 @@ export function settleSources(articles: readonly Facts[], rules: readonly Source
   const ruled = new Map(
     rules.flatMap((rule) => [rule.name, ...rule.aliases].map((name) => [foldName(name), rule] as const)),
   );
-  const spellings = new Map<string, Map<string, number>>();
-  const byArticle = new Map<SeedId, SettledTerm>();
-  for (const { id, source } of articles) {
-    if (source === null) continue;
-    const rule = ruled.get(foldName(source.value));
-    const key = foldName(rule?.name ?? source.value);
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    counts.set(source.value, (counts.get(source.value) ?? 0) + 1);
-    spellings.set(key, counts);
-    const origin = source.origin === "derived" ? "derived" : source.origin === "desk" ? "rule" : "explicit";
-    byArticle.set(id, { type: "source", key, origin, mentions: 0, aliases: [], inferred: false });
+  const spellings = new Map<string, number>();
+  for (const { source } of articles)
+    if (source !== null) spellings.set(source.value, (spellings.get(source.value) ?? 0) + 1);
+  const byKey = new Map<string, Map<string, number>>();
+  const keyOf = new Map<string, string>();
+  for (const [spelling, count] of spellings) {
+    const folded = foldName(spelling);
+    const rule = ruled.get(folded);
+    const key = rule === undefined ? folded : foldName(rule.name);
+    keyOf.set(spelling, key);
+    const counts = byKey.get(key);
+    if (counts === undefined) byKey.set(key, new Map([[spelling, count]]));
+    else counts.set(spelling, count);
   }
-  const terms = [...spellings].map(([key, counts]): TermName => {
-    const name = ruled.get(key)?.name ?? mostFrequent(counts);
-    const aliases = [...new Set([...counts.keys(), ...(ruled.get(key)?.aliases ?? [])])]
-      .filter((alias) => alias !== name)
-      .sort();
-    return { type: "source", key, name, aliases, hasPage: true };
-  });
-  return { byArticle, terms: terms.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  const terms = new Map([...byKey].map(([key, counts]) => [key, sourceTerm(key, counts, ruled.get(key))]));
+  return {
+    sourceOf: ({ source }) => {
+      const term = source === null ? undefined : terms.get(keyOf.get(source.value) ?? "");
+      if (source === null || term === undefined) return undefined;
+      const origin = source.origin === "derived" ? "derived" : source.origin === "desk" ? "rule" : "explicit";
+      return { term, origin, mentions: 0, aliases: [], inferred: false };
+    },
+    terms: [...terms.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+function sourceTerm(
+  key: string,
+  counts: ReadonlyMap<string, number>,
+  rule: SourceRule | undefined,
+): TermName {
+  const name = rule?.name ?? mostFrequent(counts);
+  const aliases = [...new Set([...counts.keys(), ...(rule?.aliases ?? [])])]
+    .filter((alias) => alias !== name)
+    .sort();
+  return { type: "source", key, name, aliases, hasPage: true };
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

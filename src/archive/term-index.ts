@@ -1,4 +1,4 @@
-/** Terms of the archive: their addresses, articles, years and neighbours. */
+/** Terms of the archive: their articles, years and neighbours. */
 
 import {
   type Entry,
@@ -8,37 +8,12 @@ import {
   taxonomies,
   taxonomyFolders,
 } from "../model/archive.ts";
-import type { PermalinkLock } from "../model/desk.ts";
 import { makeOutputPath, type Slug } from "../model/ids.ts";
 import { yearOf } from "../model/iso-date.ts";
-import { makeSlug, suffixSlug } from "../model/slug.ts";
-import { termIdOf } from "./settle-terms/borne-names.ts";
 import type { TermName } from "./settle-terms.ts";
+import type { TermSlugs } from "./term-slugs.ts";
 
-export type TermSlugs = ReadonlyMap<string, { readonly term: TermName; readonly slug: Slug }>;
-
-/** Slugs by termIdOf; a locked one stays, and of two that want one the smaller key has it. */
-export function assignTermSlugs(terms: readonly TermName[], lock: PermalinkLock): TermSlugs {
-  const slugs = new Map<string, { readonly term: TermName; readonly slug: Slug }>();
-  const taken = new Set<string>();
-  const address = (term: TermName, slug: string) => `${taxonomyFolders[term.type]}/${slug}`;
-  const give = (term: TermName, slug: Slug) => {
-    taken.add(address(term, slug));
-    slugs.set(termIdOf(term), { term, slug });
-  };
-  const open: TermName[] = [];
-  for (const term of terms) {
-    const locked = term.wishedSlug === undefined ? lock.terms[`${term.type}:${term.name}`] : undefined;
-    const slug = locked?.slice(locked.indexOf("/") + 1, -".html".length) as Slug | undefined;
-    if (slug === undefined || taken.has(address(term, slug))) open.push(term);
-    else give(term, slug);
-  }
-  for (const term of open.sort((a, b) => (termIdOf(a) < termIdOf(b) ? -1 : 1))) {
-    const slug = makeSlug(term.wishedSlug ?? term.name);
-    give(term, taken.has(address(term, slug)) ? suffixSlug(slug, termIdOf(term)) : slug);
-  }
-  return slugs;
-}
+const mostNeighbours = 12;
 
 /** Articles a term's page lists, newest first, and what follows from them. Only terms with pages. */
 export function buildTerms(
@@ -46,88 +21,140 @@ export function buildTerms(
   names: readonly TermName[],
   slugs: TermSlugs,
 ): Readonly<Record<Taxonomy, readonly Term[]>> {
-  const borne = collect(entries);
-  const build = (type: Taxonomy): Term[] =>
-    names
-      .filter((name) => name.type === type && name.hasPage)
-      .flatMap((name) => {
-        const slug = slugs.get(termIdOf(name))?.slug;
-        const bearers = slug === undefined ? undefined : borne.get(`${type}/${slug}`);
-        return slug === undefined || bearers === undefined ? [] : [termOf(name, slug, bearers)];
-      })
-      .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return Object.fromEntries(taxonomies.map((type) => [type, build(type)])) as Record<Taxonomy, Term[]>;
-}
-
-interface Bearer {
-  readonly entry: Entry;
-  readonly isExplicit: boolean;
-}
-
-/** Which articles bear which term: tags shown, and all names found, each article once a term. */
-function collect(entries: readonly Entry[]): ReadonlyMap<string, Bearer[]> {
-  const borne = new Map<string, Bearer[]>();
-  for (const entry of entries) {
-    for (const [key, ref] of refsByKey(entry)) {
-      const bearers = borne.get(key) ?? [];
-      bearers.push({ entry, isExplicit: ref.origin === "explicit" || ref.origin === "rule" });
-      borne.set(key, bearers);
-    }
+  const numbered = numberTerms(names, slugs);
+  const borne = collect(entries, numbered);
+  const years = entries.map(({ facts }) => (facts.date === null ? undefined : yearOf(facts.date.value)));
+  const nearOf = openNeighbours(borne, numbered.terms);
+  const terms = Object.fromEntries(taxonomies.map((type) => [type, [] as Term[]])) as Record<
+    Taxonomy,
+    Term[]
+  >;
+  for (const [number, { name, slug }] of numbered.terms.entries()) {
+    const bearers = borne.bearers[number];
+    if (bearers === undefined) continue;
+    const explicitCount = borne.explicit[number] ?? 0;
+    terms[name.type].push({
+      type: name.type,
+      slug,
+      path: makeOutputPath(`${taxonomyFolders[name.type]}/${slug}.html`),
+      name: name.name,
+      aliases: name.aliases,
+      ...(name.code === undefined ? {} : { code: name.code }),
+      ...(name.note === undefined ? {} : { note: name.note }),
+      articles: bearers.flatMap((index) => entries[index]?.facts.id ?? []),
+      explicitCount,
+      derivedCount: bearers.length - explicitCount,
+      years: countYears(bearers, years),
+      near: nearOf(number, bearers),
+    });
   }
-  return borne;
+  return terms;
 }
 
-function refsByKey(entry: Entry): Map<string, TermRef> {
-  const source = entry.sourceTerm === null ? [] : [entry.sourceTerm];
-  const refs = new Map<string, TermRef>();
-  for (const ref of [...entry.tags, ...entry.people, ...entry.places, ...entry.organisations, ...source]) {
-    const key = `${ref.type}/${ref.slug}`;
-    if (ref.hasPage && !refs.has(key)) refs.set(key, ref);
+interface NumberedTerm {
+  readonly name: TermName;
+  readonly slug: Slug;
+}
+
+interface NumberedTerms {
+  /** Those with pages, by type and slug. */
+  readonly terms: readonly NumberedTerm[];
+  /** -1 for a term without a page. */
+  readonly numberOf: (ref: TermRef) => number;
+}
+
+function numberTerms(names: readonly TermName[], slugs: TermSlugs): NumberedTerms {
+  const terms: NumberedTerm[] = [];
+  for (const name of names) {
+    const slug = name.hasPage ? slugs.get(name) : undefined;
+    if (slug !== undefined) terms.push({ name, slug });
   }
-  return refs;
-}
-
-function termOf(name: TermName, slug: Slug, bearers: readonly Bearer[]): Term {
-  const explicitCount = bearers.filter((bearer) => bearer.isExplicit).length;
+  const keyOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  terms.sort((a, b) => keyOrder(a.name.type, b.name.type) || keyOrder(a.slug, b.slug));
+  const numbers = Object.fromEntries(taxonomies.map((type) => [type, new Map<Slug, number>()]));
+  for (const [number, { name, slug }] of terms.entries()) numbers[name.type]?.set(slug, number);
   return {
-    type: name.type,
-    slug,
-    path: makeOutputPath(`${taxonomyFolders[name.type]}/${slug}.html`),
-    name: name.name,
-    aliases: name.aliases,
-    ...(name.code === undefined ? {} : { code: name.code }),
-    ...(name.note === undefined ? {} : { note: name.note }),
-    articles: bearers.map((bearer) => bearer.entry.facts.id),
-    explicitCount,
-    derivedCount: bearers.length - explicitCount,
-    years: countYears(bearers),
-    near: neighbours(`${name.type}/${slug}`, bearers),
+    terms,
+    numberOf: ({ type, slug, hasPage }) => (hasPage ? (numbers[type]?.get(slug) ?? -1) : -1),
   };
 }
 
-function countYears(bearers: readonly Bearer[]): [string, number][] {
+interface Borne {
+  /** Indexes of the articles that bear each term: as a shown tag or a name found, each once. */
+  readonly bearers: readonly (readonly number[] | undefined)[];
+  /** How many of them people gave it. */
+  readonly explicit: readonly number[];
+  /** Where each article's shown tags begin; the next article's beginning is its end. */
+  readonly tagsFrom: Uint32Array;
+  readonly tags: readonly number[];
+}
+
+function collect(entries: readonly Entry[], { terms, numberOf }: NumberedTerms): Borne {
+  const bearers: (number[] | undefined)[] = Array.from(terms, () => undefined);
+  const explicit: number[] = Array.from(terms, () => 0);
+  const tagsFrom = new Uint32Array(entries.length + 1);
+  const tags: number[] = [];
+  const bear = (index: number, ref: TermRef): void => {
+    const number = numberOf(ref);
+    if (number < 0) return;
+    let list = bearers[number];
+    if (list === undefined) {
+      list = [];
+      bearers[number] = list;
+    }
+    if (list[list.length - 1] === index) return;
+    list.push(index);
+    if (ref.origin === "explicit" || ref.origin === "rule") explicit[number] = (explicit[number] ?? 0) + 1;
+  };
+  for (const [index, entry] of entries.entries()) {
+    for (const ref of entry.tags) {
+      bear(index, ref);
+      if (numberOf(ref) >= 0) tags.push(numberOf(ref));
+    }
+    tagsFrom[index + 1] = tags.length;
+    for (const list of [entry.people, entry.places, entry.organisations])
+      for (const ref of list) bear(index, ref);
+    if (entry.sourceTerm !== null) bear(index, entry.sourceTerm);
+  }
+  return { bearers, explicit, tagsFrom, tags };
+}
+
+function countYears(bearers: readonly number[], years: readonly (string | undefined)[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { entry } of bearers) {
-    const date = entry.facts.date?.value;
-    if (date !== undefined) counts.set(yearOf(date), (counts.get(yearOf(date)) ?? 0) + 1);
+  for (const index of bearers) {
+    const year = years[index];
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Shown tags that stand together with a term, most first; counted over the shown tags alone, which keeps it linear. */
-function neighbours(own: string, bearers: readonly Bearer[]): Term["near"] {
-  const counts = new Map<string, { readonly ref: TermRef; count: number }>();
-  for (const { entry } of bearers) {
-    for (const ref of entry.tags) {
-      const key = `${ref.type}/${ref.slug}`;
-      if (key === own || !ref.hasPage) continue;
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { ref, count: 1 });
-      else known.count++;
+function openNeighbours(
+  { tagsFrom, tags }: Borne,
+  terms: readonly NumberedTerm[],
+): (own: number, bearers: readonly number[]) => Term["near"] {
+  const counts = new Uint32Array(terms.length);
+  return (own, bearers) => {
+    const met: number[] = [];
+    for (const index of bearers) {
+      for (let at = tagsFrom[index] ?? 0; at < (tagsFrom[index + 1] ?? 0); at++) {
+        const tag = tags[at] ?? 0;
+        if (counts[tag] === 0 && tag !== own) met.push(tag);
+        counts[tag] = (counts[tag] ?? 0) + 1;
+      }
     }
-  }
-  return [...counts]
-    .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1))
-    .slice(0, 12)
-    .map(([, { ref, count }]) => ({ type: ref.type, slug: ref.slug, name: ref.name, count }));
+    const countOf = (tag: number) => counts[tag] ?? 0;
+    const near = met
+      .sort((a, b) => countOf(b) - countOf(a) || a - b)
+      .slice(0, mostNeighbours)
+      .flatMap((tag) => {
+        const term = terms[tag];
+        if (term === undefined) return [];
+        const { name, slug } = term;
+        return [{ type: name.type, slug, name: name.name, count: countOf(tag) }];
+      });
+    for (const tag of met) counts[tag] = 0;
+    counts[own] = 0;
+    return near;
+  };
 }

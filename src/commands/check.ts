@@ -28,7 +28,7 @@ export async function runCheck(options: BuildOptions, flags: CheckFlags): Promis
     const review = flags.review === true ? reviewItems(loaded.archive) : [];
     if (flags.json === true)
       process.stdout.write(
-        `${JSON.stringify({ problems, review, closePairs: loaded.closePairs, notes: site?.notes ?? [] })}\n`,
+        `${JSON.stringify({ problems, review, closePairs: loaded.closePairs(), notes: site?.notes ?? [] })}\n`,
       );
     else print(problems, flags, { loaded, review, site, voice: terminalVoice(options) });
     const isBad = problems.some((problem) => flags.strict === true || problem.severity === "error");
@@ -53,7 +53,7 @@ function print(
   },
 ): void {
   process.stderr.write(formatProblems(problems, voice, flags.all === true));
-  if (flags.review === true) process.stdout.write(formatReview(review, loaded.closePairs));
+  if (flags.review === true) process.stdout.write(formatReview(review, loaded.closePairs()));
   const errors = problems.filter((problem) => problem.severity === "error").length;
   for (const note of site?.notes ?? []) process.stderr.write(`note: ${note}\n`);
   const built = site === undefined ? "no site is built yet" : `${site.files} files of the site`;

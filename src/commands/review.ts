@@ -1,6 +1,6 @@
 /** The review queue: articles by doubt, worst first, each with the line that settles it. */
 
-import type { SettledTerms } from "../archive/settle-terms.ts";
+import type { ClosePair } from "../archive/settle-terms.ts";
 import type { Archive, Entry } from "../model/archive.ts";
 import type { Doubt } from "../model/article.ts";
 
@@ -43,7 +43,7 @@ function overrideLine({ facts }: Entry): string {
   return `${JSON.stringify(facts.id)}: { ${fields.map((field) => `${field}: ${values[field]}`).join(", ")} }`;
 }
 
-export function formatReview(items: readonly ReviewItem[], closePairs: SettledTerms["closePairs"]): string {
+export function formatReview(items: readonly ReviewItem[], closePairs: readonly ClosePair[]): string {
   const articles = items.map(({ file, doubts, override }) => {
     const reasons = doubts.map((doubt) => `${doubt.field} ${doubt.confidence} (${doubt.reason})`).join(", ");
     return `${file}: ${reasons}\n  ${override}\n`;

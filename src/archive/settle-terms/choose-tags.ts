@@ -2,7 +2,8 @@
 
 import type { Taxonomy } from "../../model/archive.ts";
 import type { TagRules } from "../../model/desk.ts";
-import { type Borne, termIdOf } from "./borne-names.ts";
+import { type Borne, isInText } from "./borne-names.ts";
+import { compareTerms, type TermId } from "./term-ids.ts";
 
 /** Most derived tags of a type an article. */
 const most: Readonly<Partial<Record<Taxonomy, number>>> = { person: 3, place: 3, organisation: 2 };
@@ -21,30 +22,30 @@ const genericWords = new Set(
 const partOfBody =
   /^(?:faculty|department|school|office|bureau|press service|section|division|directorate|institute) (?:of|for) /;
 
-export function isGeneric(key: string): boolean {
+function isGeneric(key: string): boolean {
   return partOfBody.test(key) || key.split(/[ -]/).every((word) => genericWords.has(word));
 }
 
 /** Said often enough, or at the top: a reader would look for the article under it. */
 export function isWorthy(name: Borne): boolean {
+  const { term, said } = name;
   if (name.origin === "rule") return true;
   if (name.isCited) return false;
-  if (name.inferred) return name.cue === "dateline" || (name.cue === "demonym" && name.mentions >= 2);
-  if (name.type === "organisation" && isGeneric(name.key)) return false;
-  return name.isInText && name.key.length >= 2 && (name.mentions >= 2 || name.inLead);
+  if (said.inferred) return said.cue === "dateline" || (said.cue === "demonym" && said.mentions >= 2);
+  if (!isInText(name) || term.key.length < 2 || (said.mentions < 2 && !said.inLead)) return false;
+  return term.type !== "organisation" || !isGeneric(term.key);
 }
 
 export interface Choice {
   readonly rules: TagRules["derive"];
   /** Borne by enough articles, or by people's word. */
-  readonly hasPage: (id: string) => boolean;
+  readonly hasPage: (term: TermId) => boolean;
   /** Stands in most of the archive: says little about one article. */
-  readonly isEverywhere: (id: string) => boolean;
+  readonly isEverywhere: (term: TermId) => boolean;
 }
 
 /** Derived tags, best first, beside the ones that people gave. */
 export function chooseTags(names: readonly Borne[], given: readonly Borne[], choice: Choice): Borne[] {
-  const taken = new Set(given.map(termIdOf));
   const left: Record<string, number> = { ...most };
   const isWanted = {
     person: choice.rules.people,
@@ -53,19 +54,19 @@ export function chooseTags(names: readonly Borne[], given: readonly Borne[], cho
     tag: choice.rules.topics,
     source: false,
   };
-  const ranked = names
-    .filter(
-      (name) =>
-        isWanted[name.type] && isWorthy(name) && !taken.has(termIdOf(name)) && choice.hasPage(termIdOf(name)),
-    )
-    .map((name) => ({ name, rank: rankOf(name, choice) }))
-    .sort((a, b) => b.rank - a.rank || (termIdOf(a.name) < termIdOf(b.name) ? -1 : 1));
+  const ranked: { readonly name: Borne; readonly rank: number }[] = [];
+  for (const name of names) {
+    if (!isWanted[name.term.type] || !choice.hasPage(name.term) || !isWorthy(name)) continue;
+    if (!given.some((tag) => tag.term === name.term)) ranked.push({ name, rank: rankOf(name, choice) });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || compareTerms(a.name.term, b.name.term));
   const chosen: Borne[] = [];
   for (const { name } of ranked) {
     if (chosen.length >= choice.rules.max) break;
     if (name.origin !== "rule") {
-      if ((left[name.type] ?? 0) <= 0) continue;
-      left[name.type] = (left[name.type] ?? 0) - 1;
+      const { type } = name.term;
+      if ((left[type] ?? 0) <= 0) continue;
+      left[type] = (left[type] ?? 0) - 1;
     }
     chosen.push(name);
   }
@@ -73,8 +74,8 @@ export function chooseTags(names: readonly Borne[], given: readonly Borne[], cho
 }
 
 function rankOf(name: Borne, choice: Choice): number {
-  const said = name.cue === "dateline" ? Math.max(name.mentions, 2) : name.mentions;
-  const rank = said + (name.inLead ? 2 : 0);
+  const { cue, mentions, inLead } = name.said;
+  const rank = (cue === "dateline" ? Math.max(mentions, 2) : mentions) + (inLead ? 2 : 0);
   const trusted = name.origin === "rule" ? 1000 : 0;
-  return trusted + (choice.isEverywhere(termIdOf(name)) ? rank / 1000 : rank);
+  return trusted + (choice.isEverywhere(name.term) ? rank / 1000 : rank);
 }

@@ -2,19 +2,17 @@
 
 import type { TagRules } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
-import type { SettledTerms, TermName } from "../settle-terms.ts";
-
-type ClosePairs = SettledTerms["closePairs"][number];
+import type { ClosePair, TermName } from "../settle-terms.ts";
 
 const mostPairs = 200;
 const mostInGroup = 40;
 
 /** Pairs of one type, by name; at most 200. `notSame` of tags.yaml keeps pairs off. */
-export function findClosePairs(terms: readonly TermName[], rules: TagRules): ClosePairs[] {
+export function findClosePairs(terms: readonly TermName[], rules: TagRules): ClosePair[] {
   const apart = new Set(
     rules.notSame.flatMap((names) => pairsOf(names.map(foldName)).map(([a, b]) => pairKey(a, b))),
   );
-  const pairs = new Map<string, ClosePairs>();
+  const pairs = new Map<string, ClosePair>();
   const put = (a: TermName, b: TermName, reason: string) => {
     const key = `${a.type}:${pairKey(a.key, b.key)}`;
     if (a.key === b.key || a.type !== b.type || pairs.has(key) || apart.has(pairKey(a.key, b.key))) return;

@@ -29,12 +29,12 @@ export function neighbourTags(
 ): ReadonlyMap<SeedId, string[]> {
   const result = new Map<SeedId, string[]>();
   const isTagged = (i: number) =>
-    tagged[i]?.given.some((tag) => tag.origin === "explicit" && tag.type === "tag") === true;
+    tagged[i]?.given.some((tag) => tag.origin === "explicit" && tag.term.type === "tag") === true;
   const voterAt = evenly([...articles.keys()].filter(isTagged), mostVoters);
   if (voterAt.length < leastTagged || voterAt.length === articles.length) return result;
   const voters = voterAt.map(
     (i): Voter => ({
-      topics: (tagged[i]?.given ?? []).filter((tag) => tag.type === "tag").map((tag) => tag.key),
+      topics: (tagged[i]?.given ?? []).flatMap(({ term }) => (term.type === "tag" ? [term.key] : [])),
     }),
   );
   const index = indexTerms(

@@ -10,6 +10,8 @@ export interface RuleBook {
   readonly ruleOf: ReadonlyMap<string, TagRule>;
   /** Folded names that are never derived tags. */
   readonly never: ReadonlySet<string>;
+  /** foldName, which remembers what it has folded: articles repeat each other's tags and outlets. */
+  readonly fold: (name: string) => string;
   /** Folded names to add to, or take from, an article. */
   readonly forArticle: (facts: Facts) => {
     readonly add: readonly string[];
@@ -39,10 +41,21 @@ export function openRuleBook(rules: TagRules): RuleBook {
       if (!ruleOf.has(key)) ruleOf.set(key, rule);
     }
   }
+  const folded = new Map<string, string>();
+  const hasArticles = Object.keys(rules.articles).length > 0;
   return {
     ruleOf,
     never: new Set(rules.never.map(foldName)),
+    fold: (name) => {
+      let key = folded.get(name);
+      if (key === undefined) {
+        key = foldName(name);
+        folded.set(name, key);
+      }
+      return key;
+    },
     forArticle: (facts) => {
+      if (!hasArticles) return nothing;
       const file = facts.path.slice(facts.path.lastIndexOf("/") + 1);
       const entry = rules.articles[facts.id] ?? rules.articles[facts.path] ?? rules.articles[file];
       return entry === undefined ? nothing : { add: entry.add, remove: new Set(entry.remove.map(foldName)) };

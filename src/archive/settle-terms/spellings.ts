@@ -3,64 +3,97 @@
 import type { TagRule } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
 import type { Borne } from "./borne-names.ts";
+import type { TermId } from "./term-ids.ts";
 
+/** How often a spelling of a term was used, by whom. */
+interface Spelling {
+  readonly text: string;
+  written: number;
+  explicit: number;
+  /** As a gazetteer calls it, once an article. */
+  known: number;
+}
+
+/** Most terms of an archive are spelt in one way: only the others have a map. */
 interface Spellings {
-  readonly written: Map<string, number>;
-  readonly explicit: Map<string, number>;
-  /** What a gazetteer calls it, once an article. */
-  readonly known: Map<string, number>;
+  readonly first: Spelling;
+  all?: Map<string, Spelling>;
 }
 
 export interface SpellingBook {
-  readonly note: (id: string, name: Borne) => void;
+  readonly note: (name: Borne) => void;
   /** tags.yaml's spelling, else the tag's that people wrote most often, else the gazetteer's, else the most frequent, with accents before without. */
   readonly choose: (
-    id: string,
+    term: TermId,
     rule: TagRule | undefined,
   ) => { readonly name: string; readonly aliases: readonly string[] };
 }
 
-export function openSpellingBook(): SpellingBook {
-  const book = new Map<string, Spellings>();
-  const count = (map: Map<string, number>, spelling: string) =>
-    map.set(spelling, (map.get(spelling) ?? 0) + 1);
+const noAliases: readonly string[] = [];
+
+/** `fold`: foldName. */
+export function openSpellingBook(fold: (name: string) => string): SpellingBook {
+  const book: Spellings[] = [];
+  const spellingOf = ({ number }: TermId, text: string): Spelling => {
+    const entry = book[number] ?? { first: { text, written: 0, explicit: 0, known: 0 } };
+    book[number] = entry;
+    if (entry.first.text === text) return entry.first;
+    entry.all ??= new Map([[entry.first.text, entry.first]]);
+    let spelling = entry.all.get(text);
+    if (spelling === undefined) {
+      spelling = { text, written: 0, explicit: 0, known: 0 };
+      entry.all.set(text, spelling);
+    }
+    return spelling;
+  };
   return {
-    note: (id, name) => {
-      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: new Map() };
-      book.set(id, entry);
-      if (name.origin === "explicit") count(entry.explicit, name.spelling);
-      else if (/^(?:gazetteer|demonym|city|dateline)/.test(name.cue)) count(entry.known, name.spelling);
-      else count(entry.written, name.spelling);
-      for (const alias of name.aliases) if (isAlias(name, alias)) count(entry.written, alias);
+    note: ({ term, origin, said }) => {
+      const spelling = spellingOf(term, said.name);
+      if (origin === "explicit") spelling.explicit++;
+      else if (gazetteerCue.test(said.cue)) spelling.known++;
+      else spelling.written++;
+      for (const alias of said.aliases) if (isAlias(term, alias, fold)) spellingOf(term, alias).written++;
     },
-    choose: (id, rule) => {
-      const entry = book.get(id) ?? { written: new Map(), explicit: new Map(), known: new Map() };
-      const key = id.slice(id.indexOf(":") + 1);
-      const explicit = capitalised(entry.explicit);
-      // A country's name in another language, tagged once, is not what the whole archive calls it.
-      const sure = entry.known.size === 0 ? explicit : sum(explicit, entry.known);
-      const name =
-        rule?.name ??
-        mostFrequent(sure, entry.known.size === 0) ??
-        mostFrequent(ofKey(entry.written, key)) ??
-        mostFrequent(entry.explicit) ??
-        mostFrequent(entry.written) ??
-        key;
-      const all = new Set([
-        ...entry.explicit.keys(),
-        ...entry.written.keys(),
-        ...(rule?.aliases ?? []),
-        ...entry.known.keys(),
-      ]);
+    choose: (term, rule) => {
+      const entry = book[term.number];
+      if (rule === undefined && entry !== undefined && entry.all === undefined)
+        return { name: entry.first.text, aliases: noAliases };
+      const spellings = entry === undefined ? [] : [...(entry.all?.values() ?? [entry.first])];
+      const name = rule?.name ?? chooseSpelling(spellings, term.key);
+      const all = new Set([...spellings.map(({ text }) => text), ...(rule?.aliases ?? [])]);
       all.delete(name);
       return { name, aliases: [...all].sort(compareText) };
     },
   };
 }
 
+const gazetteerCue = /^(?:gazetteer|demonym|city|dateline)/;
+
+function chooseSpelling(spellings: readonly Spelling[], key: string): string {
+  const counts = (count: (spelling: Spelling) => number) =>
+    new Map(
+      spellings.flatMap((spelling) =>
+        count(spelling) > 0 ? [[spelling.text, count(spelling)] as const] : [],
+      ),
+    );
+  const explicit = counts((spelling) => spelling.explicit);
+  const written = counts((spelling) => spelling.written);
+  const known = counts((spelling) => spelling.known);
+  const shown = capitalised(explicit);
+  // A country's name in another language, tagged once, is not what the whole archive calls it.
+  const sure = known.size === 0 ? shown : sum(shown, known);
+  return (
+    mostFrequent(sure, known.size === 0) ??
+    mostFrequent(ofKey(written, key)) ??
+    mostFrequent(explicit) ??
+    mostFrequent(written) ??
+    key
+  );
+}
+
 /** A lone surname is no name of a person over the archive: others bear it too. */
-function isAlias(name: Borne, alias: string): boolean {
-  return name.type !== "person" || foldName(alias).includes(" ");
+function isAlias(term: TermId, alias: string, fold: (name: string) => string): boolean {
+  return term.type !== "person" || fold(alias).includes(" ");
 }
 
 function capitalised(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -1,12 +1,13 @@
 /** Topics from the words that people wrote: tags of other articles and of tags.yaml, never free key phrases (text.md section 5.4). */
 
 import type { Facts } from "../../model/article.ts";
-import { foldName, foldText } from "../../model/fold.ts";
+import { foldName } from "../../model/fold.ts";
 import type { SeedId } from "../../model/ids.ts";
-import { countAt } from "../../model/terms.ts";
-import { type Borne, borneUnwritten, termIdOf } from "./borne-names.ts";
+import { type Borne, borneUnwritten } from "./borne-names.ts";
 import { neighbourTags } from "./neighbours.ts";
+import { openPhraseBook } from "./phrase-book.ts";
 import { type RuleBook, taxonomyOf } from "./rule-book.ts";
+import type { TermIds } from "./term-ids.ts";
 
 export interface TaggedArticle {
   readonly id: SeedId;
@@ -26,45 +27,44 @@ export function suggestTopics(
   articles: readonly Facts[],
   tagged: readonly TaggedArticle[],
   book: RuleBook,
+  ids: TermIds,
 ): ReadonlyMap<SeedId, Borne[]> {
-  const vocabulary = vocabularyOf(tagged);
+  const vocabulary = openPhraseBook(vocabularyOf(tagged));
   const ruled = ruledPhrases(book);
+  const rules = openPhraseBook(ruled.keys());
   const near = neighbourTags(articles, tagged);
   const topics = new Map<SeedId, Borne[]>();
-  articles.forEach((facts, i) => {
+  if (vocabulary.size + rules.size + near.size === 0) return topics;
+  for (const [i, facts] of articles.entries()) {
     const given = tagged[i]?.given ?? [];
-    const known = new Set(given.map(termIdOf));
-    const rules = matches(facts, ruled).map((key) => topicOf(ruled.get(key) ?? key, "rule"));
     const isTagged = given.some((tag) => tag.origin === "explicit");
-    const suggested = isTagged ? [] : [...matches(facts, vocabulary, true), ...(near.get(facts.id) ?? [])];
-    const remove = book.forArticle(facts).remove;
-    const found = [
-      ...rules,
-      ...[...new Set(suggested)]
-        .sort()
-        .slice(0, mostTopics)
-        .map((key) => topicOf(vocabulary.get(key) ?? key, "suggested")),
-    ].filter(
-      (topic, at, all) =>
-        !known.has(termIdOf(topic)) &&
-        !remove.has(topic.key) &&
-        !book.never.has(topic.key) &&
-        all.findIndex((other) => other.key === topic.key) === at,
+    if (isTagged && rules.size === 0) continue;
+    const suggested = isTagged ? [] : [...vocabulary.inBoth(facts), ...(near.get(facts.id) ?? [])];
+    const found = new Map<string, "rule" | "suggested">(
+      rules.inEither(facts).map((phrase) => [ruled.get(phrase) ?? phrase, "rule"]),
     );
-    if (found.length > 0) topics.set(facts.id, found);
-  });
+    for (const key of [...new Set(suggested)].sort().slice(0, mostTopics))
+      if (!found.has(key)) found.set(key, "suggested");
+    const { remove } = book.forArticle(facts);
+    const isWanted = (key: string) =>
+      !remove.has(key) &&
+      !book.never.has(key) &&
+      !given.some(({ term }) => term.type === "tag" && term.key === key);
+    const wanted = [...found].flatMap(([key, origin]) =>
+      isWanted(key) ? [borneUnwritten(ids.idOf("tag", key), origin, key)] : [],
+    );
+    if (wanted.length > 0) topics.set(facts.id, wanted);
+  }
   return topics;
 }
 
-/** Folded topics that people used in two articles or more, each with itself. */
-function vocabularyOf(tagged: readonly TaggedArticle[]): ReadonlyMap<string, string> {
+/** Folded topics that people used in two articles or more. */
+function vocabularyOf(tagged: readonly TaggedArticle[]): string[] {
   const uses = new Map<string, number>();
   for (const { given } of tagged) {
-    for (const tag of given) if (tag.type === "tag") uses.set(tag.key, (uses.get(tag.key) ?? 0) + 1);
+    for (const { term } of given) if (term.type === "tag") uses.set(term.key, (uses.get(term.key) ?? 0) + 1);
   }
-  return new Map(
-    [...uses].filter(([key, count]) => count >= leastUses && key.length >= 4).map(([key]) => [key, key]),
-  );
+  return [...uses].flatMap(([key, count]) => (count >= leastUses && key.length >= 4 ? [key] : []));
 }
 
 /** Folded phrases of tags.yaml's topics, each with the topic's key. */
@@ -76,38 +76,4 @@ function ruledPhrases(book: RuleBook): ReadonlyMap<string, string> {
       phrases.set(foldName(phrase), foldName(rule.name));
   }
   return phrases;
-}
-
-/**
- * Phrases of a vocabulary that stand in the headline, or whose every word the text says three times.
- * `isStrict` asks for both: the words of other articles' tags are less sure than the editor's.
- */
-function matches(facts: Facts, vocabulary: ReadonlyMap<string, string>, isStrict = false): string[] {
-  if (vocabulary.size === 0) return [];
-  const headline = foldText(facts.headline.value)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-  const frequent = facts.terms.words.filter((_, index) => countAt(facts.terms, index) >= 3);
-  const found = new Set<string>();
-  const inHeadline = new Set<string>();
-  for (const word of frequent) {
-    if (vocabulary.has(word)) found.add(word);
-    if (vocabulary.has(`${word}s`)) found.add(`${word}s`);
-    for (const other of frequent) {
-      for (const phrase of [`${word} ${other}`, `${word} ${other}s`])
-        if (vocabulary.has(phrase)) found.add(phrase);
-    }
-  }
-  for (let from = 0; from < headline.length; from++) {
-    for (let to = from + 1; to <= Math.min(headline.length, from + 5); to++) {
-      const phrase = headline.slice(from, to).join(" ");
-      if (vocabulary.has(phrase)) inHeadline.add(phrase);
-    }
-  }
-  if (isStrict) return [...found].filter((phrase) => inHeadline.has(phrase)).sort();
-  return [...new Set([...found, ...inHeadline])].sort();
-}
-
-function topicOf(key: string, origin: "rule" | "suggested"): Borne {
-  return borneUnwritten({ type: "tag", key, origin, spelling: key });
 }

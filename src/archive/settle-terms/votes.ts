@@ -14,24 +14,30 @@ export interface Vote {
 
 /** By folded name; one vote an article. A lone surname votes for nothing; a name that no article typed is absent. */
 export function voteTypes(articles: readonly Facts[]): ReadonlyMap<string, Vote> {
-  const counts = new Map<string, number[]>();
+  const polls = new Map<string, Poll>();
   for (const { names } of articles) {
     for (const { key, type, cue } of names) {
       if (type === undefined || cue === "surname") continue;
-      const votes = counts.get(key) ?? [0, 0, 0];
-      counts.set(key, votes);
-      const at = nameTypes.indexOf(type);
-      votes[at] = (votes[at] ?? 0) + 1;
+      let poll = polls.get(key);
+      if (poll === undefined) {
+        poll = { person: 0, place: 0, organisation: 0, type: null, votes: 0 };
+        polls.set(key, poll);
+      }
+      poll[type]++;
     }
   }
-  return new Map([...counts].map(([key, votes]) => [key, winner(votes)]));
+  for (const poll of polls.values()) count(poll);
+  return polls;
 }
 
-function winner(counts: readonly number[]): Vote {
-  const votes = counts.reduce((sum, count) => sum + count, 0);
-  const most = Math.max(...counts);
-  const type = most / votes >= settledShare ? nameTypes[counts.indexOf(most)] : undefined;
-  return { type: type ?? null, votes: most };
+/** A vote while it is counted. */
+type Poll = Record<NameType, number> & { -readonly [Field in keyof Vote]: Vote[Field] };
+
+function count(poll: Poll): void {
+  poll.votes = Math.max(poll.person, poll.place, poll.organisation);
+  const votes = poll.person + poll.place + poll.organisation;
+  if (poll.votes / votes >= settledShare)
+    poll.type = nameTypes.find((type) => poll[type] === poll.votes) ?? null;
 }
 
 /** The archive's type of a name; where articles disagree the article's own; undefined: the name stays text. */
