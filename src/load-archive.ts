@@ -25,6 +25,7 @@ import type { Config } from "./model/config.ts";
 import type { Desk } from "./model/desk.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest } from "./model/ids.ts";
+import { isIgnored } from "./model/ignored-problem.ts";
 import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
@@ -106,7 +107,7 @@ export async function loadArchive(
   return {
     ...assembled,
     made,
-    problems: sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config))),
+    problems: sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config.ignore))),
   };
 }
 
@@ -148,7 +149,12 @@ async function readSettings(
   const { desk, problems } = await loadDesk(paths.seedsDir);
   // A desk file that can't be read must not quietly undo what an editor has decided.
   if (problems.some((problem) => problem.severity === "error")) throw new ProblemError(problems);
-  return { config: config.value, templates: templates.value, desk, problems };
+  return {
+    config: config.value,
+    templates: templates.value,
+    desk,
+    problems: [...templates.problems, ...problems],
+  };
 }
 
 function readListing(seedsDir: string): SeedListing {
@@ -177,17 +183,4 @@ export function inputsKey(
     changes === null ? "" : formatChangeLog(changes),
     JSON.stringify(listing),
   );
-}
-
-/** A problem that the config says not to report; `*` in the rule's file stands for anything. */
-function isIgnored(problem: Problem, config: Config): boolean {
-  return config.ignore.some(({ code, file }) => {
-    const parts = file.split("*");
-    const path = problem.place.file;
-    const fits =
-      parts.length === 1
-        ? path === file
-        : path.startsWith(parts[0] ?? "") && path.endsWith(parts.at(-1) ?? "");
-    return code === problem.code && fits;
-  });
 }

@@ -99,6 +99,8 @@ building(cli.command("watch", "Build the site again at every change"))
 readingSite(
   cli.command("check", "Say what is wrong with the seeds, the desk and the built site, without publishing"),
 )
+  .option("--external", "Ask the addresses of other sites, too, whether they still lead anywhere")
+  .option("--every-page", "Try the rules of HTML on every page of a large site, not on a sample")
   .option("--review", "List the articles in doubt, worst first, each with the line that settles it")
   .option("--strict", "Warnings count as errors")
   .option("--all", "Print every problem, not the first twenty")

@@ -3,19 +3,38 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { OutputPath } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
 import { createLinkReader, findBrokenLinks, type PageLinks } from "./check-links.ts";
+import { noteOutgoing } from "./check-outgoing.ts";
 import { findXmlFault } from "./check-xml.ts";
+import { exceededLimits } from "./host-limits.ts";
 import { isOurs } from "./publish/guard.ts";
 import { readPublished } from "./publish/records.ts";
+import { samplePages } from "./sample-pages.ts";
+import { findUnusedAssets } from "./unused-assets.ts";
 
 export interface CheckedSite {
   readonly problems: readonly Problem[];
   /** Limits of well-known hosts that the site is over: no fault, but good to know before it is moved there. */
   readonly notes: readonly string[];
   readonly files: number;
+  /** Pages, and how many of them were tried against the rules of HTML. */
+  readonly pages: { readonly all: number; readonly tried: number };
+  /** Addresses of other sites that pages link to, each with the page that names it first. */
+  readonly outgoing: ReadonlyMap<string, Place>;
 }
+
+export interface CheckSiteOptions {
+  /** Try the rules of HTML on every page, which takes some 15 ms for each; else on a sample of every kind. */
+  readonly everyPage?: boolean;
+  /** Collect the addresses of other sites. */
+  readonly withOutgoing?: boolean;
+}
+
+/** Pages of a sample: about four seconds. */
+const sampled = 300;
 
 /** Bytes of a page that loads slowly on a telephone. */
 const heavyPage = 1_000_000;
@@ -25,20 +44,25 @@ const budgets = { style: 16_384, overText: 20_480, beforeText: 30_720, requests:
 
 /** A stranger's text may hold the word, a long text be wanted, and a template of the user's own weigh more. */
 const doubtful: ReadonlySet<ProblemCode> = new Set([
-  "site-value-unset",
-  "site-page-heavy",
+  "site-asset-unused",
+  "site-html-invalid",
   "site-over-budget",
+  "site-page-heavy",
+  "site-value-unset",
 ]);
 
 /** undefined: the folder is not there, or no site of ours. */
-export function checkSite(outDir: string): CheckedSite | undefined {
+export async function checkSite(
+  outDir: string,
+  options: CheckSiteOptions = {},
+): Promise<CheckedSite | undefined> {
   if (!lstatSync(outDir, { throwIfNoEntry: false }) || !isOurs(outDir)) return undefined;
   const paths = [...readPublished(outDir).values()].map((entry) => entry.path);
   const known = new Set<string>(paths);
   const label = basename(outDir);
   const problems: Problem[] = [];
-  const report = (path: string, code: ProblemCode, message: string, hint: string, line = 1): void => {
-    const place = { file: `${label}/${path}`, line, column: 1 };
+  const report: Report = (path, code, message, hint, { line = 1, column = 1 } = {}) => {
+    const place = { file: `${label}/${path}`, line, column };
     problems.push({ severity: doubtful.has(code) ? "warning" : "error", code, message, hint, place });
   };
   const style = lstatSync(join(outDir, "assets/site.css"), { throwIfNoEntry: false })?.size ?? 0;
@@ -49,8 +73,13 @@ export function checkSite(outDir: string): CheckedSite | undefined {
       overBudget("the style sheet", style, budgets.style),
       "shorten your own style sheet",
     );
+  const { createHtmlChecker } = await import("./check-html.ts");
+  const findFaults = createHtmlChecker();
+  const pages = paths.filter((path) => path.endsWith(".html") && !isSeed(path));
+  const tried = new Set(options.everyPage === true ? pages : samplePages(pages, sampled));
   const readLinks = createLinkReader();
   const links: PageLinks[] = [];
+  const outgoing = new Map<string, Place>();
   const sizes: number[] = [];
   for (const path of paths) {
     const size = lstatSync(join(outDir, path), { throwIfNoEntry: false })?.size;
@@ -60,13 +89,17 @@ export function checkSite(outDir: string): CheckedSite | undefined {
     }
     sizes.push(size);
     // Seeds are published as they are: what strangers wrote is not ours to check.
-    if (path.startsWith("sources/seeds/") || !/\.(?:html|xml|json|ndjson)$/.test(path)) continue;
+    if (isSeed(path) || !/\.(?:html|xml|json|ndjson)$/.test(path)) continue;
     const bytes = readFileSync(join(outDir, path));
+    const text = bytes.toString("utf8");
     if (path.endsWith(".html")) {
       links.push(readLinks({ path, bytes }));
+      if (options.withOutgoing === true) noteOutgoing(`${label}/${path}`, text, outgoing);
       checkPage(path, bytes, report);
-      checkBudgets(path, bytes.toString("utf8"), style, report);
-    } else checkData(path, bytes.toString("utf8"), report);
+      checkBudgets(path, text, style, report);
+      for (const fault of tried.has(path) ? findFaults(path, text) : [])
+        report(path, "site-html-invalid", `${fault.message} (${fault.rule})`, htmlHint, fault);
+    } else checkData(path, text, report);
   }
   for (const { page, target } of findBrokenLinks(links, (path) => known.has(path)))
     report(
@@ -75,10 +108,31 @@ export function checkSite(outDir: string): CheckedSite | undefined {
       `a link leads to ${target}, which is not there`,
       "build again with --no-cache",
     );
-  return { problems, notes: hostNotes(sizes), files: paths.length };
+  for (const path of findUnusedAssets(outDir, paths, links))
+    report(
+      path,
+      "site-asset-unused",
+      "no page, style or script names this file",
+      "name it in a template of yours, or leave it out of the config",
+    );
+  const notes = exceededLimits(sizes);
+  return { problems, notes, files: paths.length, pages: { all: pages.length, tried: tried.size }, outgoing };
 }
 
-type Report = (path: string, code: ProblemCode, message: string, hint: string, line?: number) => void;
+const htmlHint =
+  "look at your own templates, or at the markup of the seed; html-validate.org explains the rule";
+
+function isSeed(path: string): boolean {
+  return path.startsWith("sources/seeds/");
+}
+
+type Report = (
+  path: string,
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  at?: { readonly line?: number; readonly column?: number },
+) => void;
 
 /** A text or a value that is nothing but a word JavaScript prints for what is not there. */
 const unset = /(?:>\s*|=")(undefined|NaN|\[object Object\])(?:\s*<|")/g;
@@ -96,7 +150,7 @@ function checkPage(path: OutputPath, bytes: Buffer, report: Report): void {
         "site-value-unset",
         `${match[1]} stands where a value should`,
         "look at the template that prints it",
-        index + 1,
+        { line: index + 1 },
       );
   if (bytes.length > heavyPage)
     report(
@@ -130,7 +184,7 @@ function overBudget(what: string, value: number, limit: number): string {
 function checkData(path: OutputPath, text: string, report: Report): void {
   const fault = path.endsWith(".xml") ? findXmlFault(text) : findJsonFault(path, text);
   if (fault !== undefined)
-    report(path, "site-data-invalid", fault.message, "build again with --no-cache", fault.line);
+    report(path, "site-data-invalid", fault.message, "build again with --no-cache", fault);
 }
 
 function findJsonFault(path: OutputPath, text: string) {
@@ -146,19 +200,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Cloudflare Pages and GitHub Pages as their documentation had it in 2025. */
-function hostNotes(sizes: readonly number[]): string[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const large = sizes.filter((size) => size > 25 * 1024 * 1024).length;
-  return [
-    ...(sizes.length > 20_000
-      ? [`Cloudflare Pages takes 20,000 files on its free plan; this site has ${sizes.length}`]
-      : []),
-    ...(large > 0 ? [`Cloudflare Pages takes files up to 25 MiB; ${large} of this site are larger`] : []),
-    ...(total > 1e9
-      ? [`GitHub Pages takes sites up to 1 GB; this one has ${(total / 1e9).toFixed(1)} GB`]
-      : []),
-  ];
 }

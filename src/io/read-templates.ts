@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "n
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -29,7 +30,8 @@ export function readTemplates({
   ownDir = ownTemplatesDir,
 }: TemplateOptions): Outcome<TemplateSet> {
   const theirDir = join(projectDir, "templates");
-  const files = { ...listFiles(ownDir, false), ...userFiles(ownDir, theirDir) };
+  const own = listFiles(ownDir, false);
+  const files = { ...own, ...userFiles(ownDir, theirDir) };
   const problems: Problem[] = [];
   const sources: Record<string, string> = {};
   const assets: Record<string, string> = {};
@@ -53,7 +55,31 @@ export function readTemplates({
   const strings = readStrings(ownDir, lang);
   if (!strings.ok) return strings;
   if (problems.length > 0) return fail(problems);
-  return succeed({ sources, files: shown, strings: strings.value, assets });
+  return succeed({ sources, files: shown, strings: strings.value, assets }, findUnused(files, own, sources));
+}
+
+/** The user's files that replace none of ours and that no template includes: most likely a name is misspelt. */
+function findUnused(
+  files: Readonly<Record<string, FoundFile>>,
+  own: Readonly<Record<string, FoundFile>>,
+  sources: Readonly<Record<string, string>>,
+): Problem[] {
+  const unused = Object.entries(files).filter(([name, { isTheirs }]) => {
+    if (!isTheirs || name in own || !/\.eta$|^assets\/|^strings\//.test(name)) return false;
+    const bare = name.replace(/\.eta$/, "");
+    return !Object.entries(sources).some(([other, text]) => other !== name && text.includes(bare));
+  });
+  return unused.map(([name, { label }]): Problem => {
+    const meant = suggest(name, Object.keys(own));
+    return {
+      severity: "warning",
+      code: "template-unused",
+      message: `${label} takes the place of no file of ours, and no template includes it`,
+      place: { file: label, line: 1, column: 1 },
+      hint:
+        meant === undefined ? "look at the name, or take the file away" : `did you mean templates/${meant}?`,
+    };
+  });
 }
 
 /** A picture's bytes in base 64: assets are text, so that the set is plain data. */

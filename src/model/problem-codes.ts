@@ -29,14 +29,19 @@ export const problemCodes = {
   "seed-too-large": "The file is longer than one article may be; it was skipped.",
   "seed-unknown-type": "No reader takes files of this type; it was skipped.",
   "seed-unreadable": "The file could not be read.",
+  "site-asset-unused": "The site has a style, script or picture that nothing in it names.",
   "site-data-invalid": "A published feed, sitemap or data file is not well-formed.",
   "site-file-missing": "A file that the site's manifest names is not there.",
+  "site-html-invalid":
+    "A page breaks a rule of HTML or of accessibility; the rule stands behind the message.",
   "site-link-broken": "A link inside the site leads to a page, or a place in a page, that is not there.",
+  "site-link-dead": "A link out of the site leads nowhere; asked only with check --external.",
   "site-over-budget": "A page or the style sheet weighs more, or asks for more files, than a page should.",
   "site-page-heavy": "A page is over a megabyte, which is slow to load.",
   "site-value-unset": "A page shows undefined, NaN or [object Object] where a value should stand.",
   "slug-invalid": "The wished slug holds signs that an address may not have.",
   "template-error": "A template could not be compiled or run.",
+  "template-unused": "A file in templates/ replaces none of ours and no template includes it.",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

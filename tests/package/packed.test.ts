@@ -51,6 +51,20 @@ describe("the packed package", () => {
     expect(readFileSync(join(dir, "public/index.html"), "utf8")).toContain("third quay");
   });
 
+  it("tries the site against the rules of HTML, which it carries with it", { timeout: patience }, ({
+    skip,
+  }) => {
+    if (!isInstalled) skip();
+    const page = join(dir, "public/about.html");
+    writeFileSync(
+      page,
+      readFileSync(page, "utf8").replace("</body>", "<p><img src='assets/site.css'></p></body>"),
+    );
+    expect(existsSync(join(dir, "node_modules/html-validate"))).toBe(false);
+    expect(run("npx", ["backissue", "check"], dir).err).toContain("(wcag/h37)");
+    expect(run("npx", ["backissue", "build"], dir).status).toBe(0);
+  });
+
   it("runs the manual's example as it stands there", { timeout: patience }, ({ skip }) => {
     if (!isInstalled) skip();
     const manual = readFileSync(join(dir, "node_modules/backissue/templates/manual/library.md"), "utf8");
