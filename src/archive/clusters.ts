@@ -30,12 +30,12 @@ const nearlyContained = 0.95;
 
 /** Clusters of two or more, by the id of their main article. The same whatever the order of the articles. */
 export function findClusters(articles: readonly Facts[]): readonly FoundCluster[] {
-  const ordered = articles
-    .filter((facts) => facts.withdrawn === null && facts.wordCount >= fewestWords)
-    .sort(earliestFirst);
+  const ordered = earliestFirst(
+    articles.filter((facts) => facts.withdrawn === null && facts.wordCount >= fewestWords),
+  );
   const groups = makeGroups(ordered, isNearInTime);
   const first = joinIdentical(ordered, groups);
-  const sketches = first.map((index) => unpackHashes(ordered[index]?.sketch ?? ""));
+  const sketches = first.map((index) => ordered[index]?.sketch ?? "");
   for (const [one, other] of findCandidates(sketches)) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
@@ -61,11 +61,12 @@ function joinIdentical(ordered: readonly Facts[], groups: Groups): number[] {
 }
 
 /** Undated last: nothing tells that they were first. */
-function earliestFirst(a: Facts, b: Facts): number {
-  const key = (facts: Facts) => `${facts.date?.value ?? "9999"}T${facts.time ?? "99"}`;
-  const [first, second] = [key(a), key(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+function earliestFirst(articles: readonly Facts[]): Facts[] {
+  const keyOf = ({ date, time }: Facts) => `${date?.value ?? "9999"}T${time ?? "99"}`;
+  return articles
+    .map((facts) => ({ facts, key: keyOf(facts) }))
+    .sort((a, b) => (a.key !== b.key ? (a.key < b.key ? -1 : 1) : a.facts.id < b.facts.id ? -1 : 1))
+    .map(({ facts }) => facts);
 }
 
 function isNearInTime(one: Facts, other: Facts): boolean {

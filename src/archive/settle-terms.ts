@@ -6,7 +6,7 @@ import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
 import { type Borne, borneNames, isInText, type Names } from "./settle-terms/borne-names.ts";
 import { chooseTags, isWorthy } from "./settle-terms/choose-tags.ts";
-import { findClosePairs } from "./settle-terms/close-pairs.ts";
+import { openClosePairs } from "./settle-terms/close-pairs.ts";
 import { explicitTags } from "./settle-terms/explicit-tags.ts";
 import { openRuleBook, type RuleBook } from "./settle-terms/rule-book.ts";
 import { openSpellingBook, type SpellingBook } from "./settle-terms/spellings.ts";
@@ -125,7 +125,7 @@ export function settleTerms(
       return article === undefined ? undefined : articleTerms(article, nameOf);
     },
     terms,
-    closePairs: () => findClosePairs(terms, rules),
+    closePairs: openClosePairs(terms, rules),
   };
 }
 

@@ -1,84 +1,142 @@
 /** Finds pairs of texts that may be copies through an index of shingle hashes: memory grows with the texts, not with their pairs. */
 
+import { readHashes } from "../model/pack-hashes.ts";
+import { openNumberTable } from "./number-table.ts";
+
 /** A shingle of more texts than this is a phrase of the trade ("said in a statement"), and finds nothing. */
 const mostSharing = 60;
 /** Share of the shorter sketch that must be found before a pair is compared exactly. */
 const leastFound = 0.3;
+/** Fewer common shingles find nothing, however short the sketches. */
+const fewestFound = 2;
 
-/**
- * Pairs of indexes, the lower first, ordered; each sketch sorted and without doubles.
- * Hash and index of every shingle are packed into one double (32 and 21 bits) and sorted: texts that share a shingle
- * come to stand side by side.
- */
-export function findCandidates(sketches: readonly Uint32Array[]): (readonly [number, number])[] {
-  const { runOf, texts } = indexOf(sketches);
+/** Pairs of indexes, the lower first, ordered by the higher. `sketches`: by packHashes. */
+export function findCandidates(sketches: readonly string[]): (readonly [number, number])[] {
+  const all = readSketches(sketches);
+  const shared = numberShared(all);
+  const { from, texts } = indexTexts(shared);
   const counts = new Uint16Array(sketches.length);
+  const touched = new Uint32Array(sketches.length);
   const pairs: (readonly [number, number])[] = [];
-  let at = 0;
-  for (const [index, sketch] of sketches.entries()) {
-    const touched: number[] = [];
-    let countable = 0;
-    for (const end = at + sketch.length; at < end; at++) {
-      const [from, to] = runOf(at);
-      if (to - from > mostSharing) continue;
-      countable++;
-      for (let position = from; position < to; position++) {
-        const other = texts[position] ?? 0;
-        if (other >= index) break;
-        if (counts[other] === 0) touched.push(other);
-        counts[other] = (counts[other] ?? 0) + 1;
+  const sizeOf = (text: number) => (all.offsets[text + 1] ?? 0) - (all.offsets[text] ?? 0);
+  for (let text = 0; text < sketches.length; text++) {
+    let met = 0;
+    let countable = sizeOf(text);
+    for (let at = shared.offsets[text] ?? 0; at < (shared.offsets[text + 1] ?? 0); at++) {
+      const number = shared.numbers[at] ?? 0;
+      if ((shared.counts[number] ?? 0) > mostSharing) countable--;
+      for (let entry = from[number] ?? 0, to = from[number + 1] ?? 0; entry < to; entry++) {
+        const other = texts[entry] ?? 0;
+        if (other >= text) break;
+        const count = counts[other] ?? 0;
+        if (count === 0) touched[met++] = other;
+        counts[other] = count + 1;
       }
     }
-    for (const other of touched.sort((a, b) => a - b)) {
-      const shorter = Math.min(countable, sketches[other]?.length ?? 0);
+    const found: number[] = [];
+    for (const other of touched.subarray(0, met)) {
       const count = counts[other] ?? 0;
       counts[other] = 0;
-      if (count >= 2 && count >= shorter * leastFound) pairs.push([other, index]);
+      if (count >= fewestFound && count >= Math.min(countable, sizeOf(other)) * leastFound) found.push(other);
     }
+    for (const other of found.sort((a, b) => a - b)) pairs.push([other, text]);
   }
   return pairs;
 }
 
-const indexBits = 2 ** 21;
+interface Sketches {
+  /** Where each text's hashes begin; the next text's beginning is its end. */
+  readonly offsets: Uint32Array;
+  readonly hashes: Uint32Array;
+}
 
-interface ShingleIndex {
-  /** Where the texts that share the n-th shingle (counted over all sketches in order) stand in `texts`. */
-  readonly runOf: (shingle: number) => readonly [from: number, to: number];
-  /** Index of the text of each entry, by hash, then ascending. */
+function readSketches(sketches: readonly string[]): Sketches {
+  const offsets = new Uint32Array(sketches.length + 1);
+  let hashes = new Uint32Array(1 << 12);
+  let end = 0;
+  for (const [text, sketch] of sketches.entries()) {
+    if (end + sketch.length > hashes.length) {
+      const longer = new Uint32Array(Math.max(hashes.length * 2, end + sketch.length));
+      longer.set(hashes);
+      hashes = longer;
+    }
+    end = readHashes(sketch, hashes, end);
+    offsets[text + 1] = end;
+  }
+  return { offsets, hashes: hashes.subarray(0, end) };
+}
+
+interface SharedShingles {
+  readonly offsets: Uint32Array;
+  /** Numbers of the shingles, text by text; of those that one text alone has, most are left out. */
+  readonly numbers: Uint32Array;
+  /** Texts of each number. */
+  readonly counts: Uint32Array;
+}
+
+/** Most shingles stand in one text alone: two rows of bits tell, but for one in eight, before anything is stored. */
+function numberShared({ offsets, hashes }: Sketches): SharedShingles {
+  const once = openBits(hashes.length);
+  const twice = openBits(hashes.length);
+  let kept = 0;
+  for (const hash of hashes) if (!once.add(hash)) twice.add(hash);
+  for (const hash of hashes) if (twice.has(hash)) kept++;
+  const table = openNumberTable();
+  const numbers = new Uint32Array(kept);
+  const ends = new Uint32Array(offsets.length);
+  let end = 0;
+  for (let text = 0; text + 1 < offsets.length; text++) {
+    for (let at = offsets[text] ?? 0; at < (offsets[text + 1] ?? 0); at++) {
+      const hash = hashes[at] ?? 0;
+      if (twice.has(hash)) numbers[end++] = table.count(hash);
+    }
+    ends[text + 1] = end;
+  }
+  return { offsets: ends, numbers, counts: table.list().counts };
+}
+
+/** A set of hashes as bits, at least eight for each of `size`; says yes where two hashes fall together. */
+function openBits(size: number) {
+  const bits = Math.max(5, Math.min(27, Math.ceil(Math.log2(size * 8 + 1))));
+  const words = new Uint32Array(2 ** (bits - 5));
+  const placeOf = (hash: number) => Math.imul(hash, 0x85ebca6b) >>> (32 - bits);
+  return {
+    has: (hash: number): boolean => {
+      const place = placeOf(hash);
+      return (((words[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+    },
+    /** Whether it was not there before. */
+    add: (hash: number): boolean => {
+      const place = placeOf(hash);
+      const word = words[place >>> 5] ?? 0;
+      words[place >>> 5] = word | (1 << (place & 31));
+      return ((word >>> (place & 31)) & 1) === 0;
+    },
+  };
+}
+
+interface TextIndex {
+  /** Where each shingle's texts begin; those of a shingle of too many texts are left out. */
+  readonly from: Uint32Array;
+  /** Ascending. */
   readonly texts: Uint32Array;
 }
 
-function indexOf(sketches: readonly Uint32Array[]): ShingleIndex {
-  if (sketches.length >= indexBits) throw new Error(`too many texts for the index: ${sketches.length}`);
-  const total = sketches.reduce((sum, sketch) => sum + sketch.length, 0);
-  const entries = new Float64Array(total);
-  let at = 0;
-  for (const [index, sketch] of sketches.entries())
-    for (const hash of sketch) entries[at++] = hash * indexBits + index;
-  entries.sort();
-  const texts = new Uint32Array(total);
-  const runFrom = new Uint32Array(total);
-  const runTo = new Uint32Array(total);
-  // A text's entries come in the order of its sketch: the next free place of each text is its next shingle.
-  const next = new Uint32Array(sketches.length);
-  let sum = 0;
-  for (const [index, sketch] of sketches.entries()) {
-    next[index] = sum;
-    sum += sketch.length;
-  }
-  for (let from = 0; from < total; ) {
-    const hash = Math.floor((entries[from] ?? 0) / indexBits);
-    let to = from;
-    while (to < total && Math.floor((entries[to] ?? 0) / indexBits) === hash) to++;
-    for (let position = from; position < to; position++) {
-      const text = (entries[position] ?? 0) - hash * indexBits;
-      texts[position] = text;
-      const shingle = next[text] ?? 0;
-      next[text] = shingle + 1;
-      runFrom[shingle] = from;
-      runTo[shingle] = to;
+function indexTexts({ offsets, numbers, counts }: SharedShingles): TextIndex {
+  const from = new Uint32Array(counts.length + 1);
+  const isListed = (number: number) => (counts[number] ?? 0) > 1 && (counts[number] ?? 0) <= mostSharing;
+  for (let number = 0; number < counts.length; number++)
+    from[number + 1] = (from[number] ?? 0) + (isListed(number) ? (counts[number] ?? 0) : 0);
+  const next = from.slice();
+  const texts = new Uint32Array(from[counts.length] ?? 0);
+  for (let text = 0; text + 1 < offsets.length; text++) {
+    for (let at = offsets[text] ?? 0; at < (offsets[text + 1] ?? 0); at++) {
+      const number = numbers[at] ?? 0;
+      if (!isListed(number)) continue;
+      const entry = next[number] ?? 0;
+      next[number] = entry + 1;
+      texts[entry] = text;
     }
-    from = to;
   }
-  return { runOf: (shingle) => [runFrom[shingle] ?? 0, runTo[shingle] ?? 0], texts };
+  return { from, texts };
 }

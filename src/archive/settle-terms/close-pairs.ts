@@ -7,8 +7,13 @@ import type { ClosePair, TermName } from "../settle-terms.ts";
 const mostPairs = 200;
 const mostInGroup = 40;
 
+/** In a scope of its own, so that whoever holds the function holds nothing but these. */
+export function openClosePairs(terms: readonly TermName[], rules: TagRules): () => ClosePair[] {
+  return () => findClosePairs(terms, rules);
+}
+
 /** Pairs of one type, by name; at most 200. `notSame` of tags.yaml keeps pairs off. */
-export function findClosePairs(terms: readonly TermName[], rules: TagRules): ClosePair[] {
+function findClosePairs(terms: readonly TermName[], rules: TagRules): ClosePair[] {
   const apart = new Set(
     rules.notSame.flatMap((names) => pairsOf(names.map(foldName)).map(([a, b]) => pairKey(a, b))),
   );
