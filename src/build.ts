@@ -1,16 +1,19 @@
 /** The whole build on one screen: each stage is one call. */
 
-import { saveChangeLog } from "./change-log.ts";
+import { changeLogName, saveChangeLog } from "./change-log.ts";
+import { lockName } from "./desk.ts";
 import { saveLock } from "./effects.ts";
-import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
-import { askIfUntouched } from "./io/publish/untouched.ts";
+import { openBuildState, publishedMark } from "./io/build-state.ts";
+import type { SeedListing } from "./io/list-seeds.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
-import { inputsKey, loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
+import { lookAround, lookAtDesk, markOf } from "./io/sight.ts";
+import { sourcesOf } from "./last-build.ts";
+import { loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { OutputPath } from "./model/ids.ts";
 import { type Problem, sortProblems } from "./model/problem.ts";
-import { type BuildOptions, resolvePaths } from "./options.ts";
+import type { BuildOptions } from "./options.ts";
 import { renderSite } from "./render-pages.ts";
 
 export type { BuildOptions } from "./options.ts";
@@ -34,20 +37,20 @@ export interface BuildReport {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-/** Builds the site. Problems of seeds come back in the report; a config that can't be used throws ProblemError. */
-export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+/**
+ * Builds the site. Problems of seeds come back in the report; a config that can't be used throws ProblemError.
+ * @param listed the seeds, where somebody has listed them just now
+ */
+export async function build(options: BuildOptions = {}, listed?: SeedListing): Promise<BuildReport> {
   const clock = createClock();
-  const touched = askIfUntouched(resolvePaths(options).outDir);
-  const inputs = await readInputs(options);
-  const { paths, settings, listing, code } = inputs;
+  const inputs = await readInputs(options, listed);
+  const { paths, settings, listing } = inputs;
+  const { logo } = settings.config.theme;
+  const sight = lookAround(sourcesOf(paths, logo), listing);
   const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
   const stamp = options.noCache === true ? undefined : state.readStamp();
   const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
-  const key = inputsKey(code, settings, settings.desk, listing);
-  if (isContinued && stamp.inputs === key && (await touched.isUntouched()))
-    return unchanged(stamp, clock.laps);
-  touched.cancel();
 
   const publication = openPublication({
     outDir: paths.outDir,
@@ -87,9 +90,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     clock.lap("publish");
     workshop.cache.save();
     const counts = { articles: archive.articles.length, files: report.files, bytes: report.bytes };
-    const inputsNow = inputsKey(code, settings, { lock, changes }, listing);
     const stampNow = {
-      inputs: inputsNow,
+      sight: markOf(sight, lookAtDesk(paths.seedsDir, [lockName, changeLogName])),
+      logo,
       published: publishedMark(paths.outDir),
       ...counts,
       problems: reported,
@@ -137,13 +140,6 @@ const nothingDone: Omit<BuildReport, "problems" | "timings"> = {
   mended: [],
   counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
 };
-
-function unchanged(
-  { articles, files, bytes, problems }: BuildStamp,
-  timings: BuildReport["timings"],
-): BuildReport {
-  return { ...nothingDone, published: true, articles, files, bytes, problems, timings };
-}
 
 /** Wall time since the last lap, by stage. */
 function createClock() {

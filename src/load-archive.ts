@@ -4,9 +4,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
 import { futureDates } from "./archive/future-dates.ts";
-import { formatChangeLog } from "./change-log.ts";
 import { loadConfig } from "./config.ts";
-import { formatLock, loadDesk } from "./desk.ts";
+import { loadDesk } from "./desk.ts";
 import {
   codeDir,
   createExecutor,
@@ -41,10 +40,10 @@ export interface Inputs {
 }
 
 /** Reads all but the seeds' texts. Throws ProblemError where config, templates or desk can't be used. */
-export async function readInputs(options: BuildOptions): Promise<Inputs> {
+export async function readInputs(options: BuildOptions, listed?: SeedListing): Promise<Inputs> {
   const paths = resolvePaths(options);
   const settings = await readSettings(paths, options);
-  const listing = readListing(paths.seedsDir);
+  const listing = listed ?? readListing(paths.seedsDir);
   return { paths, settings, listing, code: digestCode(codeDir, join(codeDir, "..", "package.json")) };
 }
 
@@ -166,21 +165,4 @@ function readListing(seedsDir: string): SeedListing {
     );
   }
   return listSeeds(seedsDir);
-}
-
-/** Over everything that a build depends on. */
-export function inputsKey(
-  code: Digest,
-  { config, templates, desk, problems }: Settings,
-  { lock, changes }: Pick<Desk, "lock" | "changes">,
-  listing: SeedListing,
-): string {
-  const { overrides, tagRules, sources } = desk;
-  return keyOf(
-    code,
-    JSON.stringify([config, templates, overrides, tagRules, sources, problems]),
-    formatLock(lock),
-    changes === null ? "" : formatChangeLog(changes),
-    JSON.stringify(listing),
-  );
 }

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { basename, dirname, extname, join, normalize, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
-import { type BuildOptions, type BuildReport, build } from "./build.ts";
+import type { BuildOptions, BuildReport } from "./build.ts";
+import { buildIfChanged } from "./build-if-changed.ts";
 import { changeLogName } from "./change-log.ts";
 import { lockName } from "./desk.ts";
 import { logoEndings } from "./io/read-templates.ts";
@@ -69,7 +70,7 @@ export async function watch(
 
 async function tryBuild(options: BuildOptions): Promise<WatchResult> {
   try {
-    return { report: await build(options) };
+    return { report: await buildIfChanged(options) };
   } catch (error) {
     return { error };
   }

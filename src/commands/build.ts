@@ -1,6 +1,7 @@
 /** backissue build: the site from the seeds. */
 
-import { type BuildReport, build } from "../build.ts";
+import type { BuildReport } from "../build.ts";
+import { buildIfChanged } from "../build-if-changed.ts";
 import { type BuildFlags, optionsOf } from "./build-options.ts";
 import { defaultZip, formatZip, zipSite } from "./deploy/zip.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -11,7 +12,11 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
   const progress = openProgress(flags.quiet !== true && flags.json !== true);
   let report: BuildReport;
   try {
-    report = await build({ ...optionsOf(flags), onProgress: progress.update, onAbortable: endOnSignals() });
+    report = await buildIfChanged({
+      ...optionsOf(flags),
+      onProgress: progress.update,
+      onAbortable: endOnSignals(),
+    });
   } finally {
     progress.stop();
   }

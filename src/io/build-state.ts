@@ -10,8 +10,10 @@ import { replaceFile } from "./replace-file.ts";
 
 /** Small, read first: is anything changed at all? */
 export interface BuildStamp {
-  /** Over listing, config, desk, templates and code. */
-  readonly inputs: string;
+  /** Of everything that the build read: `markOf` in sight.ts. */
+  readonly sight: string;
+  /** The picture that the config names: it may lie anywhere in the project. */
+  readonly logo: string | null;
   /** Which publication this build made: its `publishedMark`. */
   readonly published: string;
   readonly articles: number;

@@ -25,13 +25,18 @@ export function keyOf(...parts: readonly string[]): string {
 export function digestCode(codeDir: string, packageFile: string): Digest {
   const sum = createHash("sha256");
   for (const file of filesBelow(codeDir)) sum.update(file.slice(codeDir.length)).update(readFileSync(file));
+  for (const name of installedVersions(packageFile)) sum.update(name);
+  sum.update(process.versions.node.split(".")[0] ?? "").update(process.versions["icu"] ?? "");
+  return makeDigest(sum.digest("hex"));
+}
+
+/** The packages that package.json names, each with the version that is installed: "yaml@2.9.1". */
+export function installedVersions(packageFile: string): string[] {
   const manifest: { readonly dependencies?: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(packageFile, "utf8"),
   );
-  for (const name of Object.keys(manifest.dependencies ?? {}).sort())
-    sum.update(`${name}@${installedVersion(name, packageFile)}`);
-  sum.update(process.versions.node.split(".")[0] ?? "").update(process.versions["icu"] ?? "");
-  return makeDigest(sum.digest("hex"));
+  const names = Object.keys(manifest.dependencies ?? {}).sort();
+  return names.map((name) => `${name}@${installedVersion(name, packageFile)}`);
 }
 
 function filesBelow(folder: string): string[] {

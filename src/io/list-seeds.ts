@@ -2,7 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, normalize, sep } from "node:path";
 import { makeSeedPath, type SeedPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
@@ -98,7 +98,7 @@ export function listSeeds(seedsDir: string): SeedListing {
     }
   };
 
-  visit({ diskPath: seedsDir }, "");
+  visit({ diskPath: normalize(seedsDir).replace(/(?<=.)[\\/]$/, "") }, "");
   return { seeds: nameSeeds(found, label), problems };
 }
 
@@ -115,8 +115,10 @@ type FoundFile = Location & Pick<SeedFile, "size" | "mtimeMs"> & { readonly name
  * slash and backslash, are different seeds. The one whose name is in normal form already has it; the others keep theirs.
  */
 function nameSeeds(found: readonly FoundFile[], label: string): SeedFile[] {
-  const taken = new Set<string>(found.map(({ name }) => name).filter((name) => makeSeedPath(name) === name));
   const sorted = [...found].sort((a, b) => compareText(a.name, b.name));
+  if (sorted.every(({ name }) => makeSeedPath(name) === name))
+    return sorted.map(({ name, ...file }) => ({ path: name as SeedPath, file: `${label}/${name}`, ...file }));
+  const taken = new Set<string>(found.map(({ name }) => name).filter((name) => makeSeedPath(name) === name));
   const seeds = sorted.map(({ name, ...file }): SeedFile => {
     const normal = makeSeedPath(name);
     const path = normal !== name && taken.has(normal) ? (name as SeedPath) : normal;
@@ -139,7 +141,7 @@ function readEntries(folder: Location): FolderEntry[] {
   const entries = readdirSync(diskPathOf(folder), { withFileTypes: true });
   if (folder.isRawName !== true && !entries.some(({ name }) => name.includes("\uFFFD")))
     return entries.map((entry) =>
-      entryOf(entry, entry.name, { diskPath: join(folder.diskPath, entry.name) }),
+      entryOf(entry, entry.name, { diskPath: `${folder.diskPath}${sep}${entry.name}` }),
     );
   const base = folder.isRawName === true ? folder.diskPath : Buffer.from(folder.diskPath).toString("latin1");
   return readdirSync(diskPathOf(folder), { withFileTypes: true, encoding: "buffer" }).map((entry) => {

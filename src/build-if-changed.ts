@@ -1,0 +1,31 @@
+/** The way in to a build: where nothing has changed since the last one, the build itself is not even loaded. */
+
+import type { BuildReport } from "./build.ts";
+import type { BuildStamp } from "./io/build-state.ts";
+import { lookForLastBuild } from "./last-build.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** Builds the site, if anything it depends on has changed. Problems of seeds come back in the report; a config that can't be used throws ProblemError. */
+export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildReport> {
+  const started = performance.now();
+  const { stamp, listing } = await lookForLastBuild(options);
+  if (stamp !== undefined) return unchanged(stamp, Math.round(performance.now() - started));
+  const { build } = await import("./build.ts");
+  return build(options, listing);
+}
+
+function unchanged({ articles, files, bytes, problems }: BuildStamp, look: number): BuildReport {
+  return {
+    published: true,
+    articles,
+    files,
+    bytes,
+    problems,
+    added: 0,
+    changed: 0,
+    removed: 0,
+    mended: [],
+    counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
+    timings: { look },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Whether anything that a build depends on has changed since the last one, told by names, sizes and times alone. Loads
+ * next to nothing: where nothing has changed, neither config nor templates nor desk are read, and no package is loaded.
+ */
+
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
+import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
+import { askIfUntouched } from "./io/publish/untouched.ts";
+import { lookAround, markOf, type Sources } from "./io/sight.ts";
+import { type BuildOptions, resolvePaths } from "./options.ts";
+
+export interface LastBuild {
+  /** The last build's result, where nothing has changed since. */
+  readonly stamp?: BuildStamp;
+  /** The seeds, where they have been listed. */
+  readonly listing?: SeedListing;
+}
+
+/** Looks at everything a build reads. What cannot be read now is left to the build, which says why. */
+export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild> {
+  if (options.noCache === true) return {};
+  const paths = resolvePaths(options);
+  const stamp = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir).readStamp();
+  if (stamp?.sight === undefined || stamp.published !== publishedMark(paths.outDir)) return {};
+  const touched = askIfUntouched(paths.outDir);
+  try {
+    const listing = listSeeds(paths.seedsDir);
+    const isSame = markOf(lookAround(sourcesOf(paths, stamp.logo), listing)) === stamp.sight;
+    if (isSame && (await touched.isUntouched())) return { stamp, listing };
+    return { listing };
+  } catch {
+    return {};
+  } finally {
+    touched.cancel();
+  }
+}
+
+const codeDir = fileURLToPath(new URL(".", import.meta.url));
+const ownTemplates = fileURLToPath(new URL("../templates", import.meta.url));
+const packageFile = fileURLToPath(new URL("../package.json", import.meta.url));
+
+/** All that a build reads but the seeds. `logo`: the picture that the config names, from the project's folder. */
+export function sourcesOf(
+  { projectDir, configFile, seedsDir }: ReturnType<typeof resolvePaths>,
+  logo: string | null,
+): Sources {
+  return {
+    packageFile,
+    folders: [codeDir, ownTemplates, join(projectDir, "templates")],
+    files: [packageFile, configFile, ...(logo === null ? [] : [join(projectDir, logo)])],
+    seedsDir,
+  };
+}
