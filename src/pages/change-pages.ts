@@ -1,10 +1,12 @@
 /** What was added, changed and taken back, and when: as a page, as a feed, as data. */
 
-import type { Change } from "../model/change.ts";
+import { type Change, changeKinds, statedFields } from "../model/change.ts";
 import type { FeedEntry } from "../model/data-views.ts";
 import type { ChangesView } from "../model/html-views.ts";
-import { makeOutputPath } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
+import type { IsoDate } from "../model/iso-date.ts";
 import type { Page, PageOf } from "../model/page.ts";
+import { date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
 import { jsonPage } from "./article-data.ts";
 import { instantOf, latestUpdate } from "./feed-entries.ts";
 import { groupBy } from "./group-by.ts";
@@ -98,9 +100,26 @@ export function* changeFeed(site: SiteIndex): Generator<PageOf<"atom">> {
   yield { path: changeFeedPath, view: "atom", data, bodies: [] };
 }
 
+export const changesShape = record(
+  {
+    changes: list(
+      record({
+        change: oneOf(changeKinds),
+        date: date<IsoDate>("Day of the build that published it first, UTC."),
+        fields: list(oneOf([...statedFields, "url"]), "What is different, of an article that was changed."),
+        id: orNull(text<SeedId>("null: the article is shown no more.")),
+        url: text<OutputPath>("Path of the page below the site's root, or the last it had."),
+      }),
+      "Newest first; nothing of the first publication.",
+    ),
+    schemaVersion: oneOf([1]),
+  },
+  "changes.json: what was added, changed and withdrawn, and when.",
+);
+
 export function changeDataPage(site: SiteIndex): Page {
   const ids = new Map(site.articles.map(({ facts, path }) => [path, facts.id]));
-  return jsonPage(dataPath, {
+  const history: ValueOf<typeof changesShape> = {
     schemaVersion: 1,
     changes: site.archive.changes.map(({ on, change, fields, path }) => ({
       change,
@@ -109,5 +128,6 @@ export function changeDataPage(site: SiteIndex): Page {
       id: ids.get(path) ?? null,
       url: path,
     })),
-  });
+  };
+  return jsonPage(dataPath, history);
 }

@@ -1,9 +1,33 @@
 /** data/clusters.json: stories that several articles tell in nearly the same words. */
 
 import type { Cluster } from "../model/archive.ts";
+import type { OutputPath, SeedId, Slug } from "../model/ids.ts";
+import type { IsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
+import { date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
 import { jsonPage } from "./article-data.ts";
 import type { SiteIndex } from "./site-index.ts";
+
+const url = text<OutputPath>("Path of the page below the site's root.");
+const clusterShape = record({
+  id: text<Slug>(),
+  main: text<SeedId>("id of the article that the others are compared with."),
+  url,
+  versions: list(
+    record({
+      date: orNull(date<IsoDate>()),
+      id: text<SeedId>(),
+      kind: oneOf(["main", "identical", "copy", "shortened", "update"]),
+      source: orNull(text()),
+      url,
+    }),
+    "Earliest first.",
+  ),
+});
+export const clustersShape = list(
+  clusterShape,
+  "clusters.json: stories that several articles tell in nearly the same words.",
+);
 
 export function clusterDataPage(site: SiteIndex): Page {
   return jsonPage(
@@ -12,7 +36,10 @@ export function clusterDataPage(site: SiteIndex): Page {
   );
 }
 
-function clusterRecord({ slug, path, main, versions }: Cluster, site: SiteIndex): object {
+function clusterRecord(
+  { slug, path, main, versions }: Cluster,
+  site: SiteIndex,
+): ValueOf<typeof clusterShape> {
   return {
     id: slug,
     main,
@@ -20,8 +47,8 @@ function clusterRecord({ slug, path, main, versions }: Cluster, site: SiteIndex)
     versions: versions.flatMap(({ id, kind }) => {
       const entry = site.byId.get(id);
       if (entry === undefined) return [];
-      const { date, source } = entry.facts;
-      return [{ date: date?.value ?? null, id, kind, source: source?.value ?? null, url: entry.path }];
+      const { date: day, source } = entry.facts;
+      return [{ date: day?.value ?? null, id, kind, source: source?.value ?? null, url: entry.path }];
     }),
   };
 }

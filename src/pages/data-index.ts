@@ -3,6 +3,7 @@
 import { taxonomies, taxonomyFolders } from "../model/archive.ts";
 import type { Page } from "../model/page.ts";
 import { jsonPage, ndjsonPath, yearsOf } from "./article-data.ts";
+import { schemaPaths } from "./data-schemas.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export function dataIndexPage(site: SiteIndex): Page {
@@ -49,11 +50,7 @@ export const dataFiles: readonly { readonly path: string; readonly title: string
     { path: "data/people.json", title: "People.", type: "application/json" },
     { path: "data/permalinks.json", title: "Addresses, and where old ones lead.", type: "application/json" },
     { path: "data/places.json", title: "Places.", type: "application/json" },
-    {
-      path: "data/schema/article.schema.json",
-      title: "JSON Schema of a line.",
-      type: "application/schema+json",
-    },
+    ...schemaPaths.map((path) => ({ path, title: "JSON Schema.", type: "application/schema+json" })),
     { path: "data/sources.json", title: "Outlets.", type: "application/json" },
     { path: "data/tags.json", title: "Topics.", type: "application/json" },
     { path: "data/timelinejs.json", title: "The latest events, for TimelineJS 3.", type: "application/json" },

@@ -2,14 +2,14 @@
 
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
-import { jsonPage, yearDataPages } from "./article-data.ts";
-import { articleSchema } from "./article-schema.ts";
+import { yearDataPages } from "./article-data.ts";
 import { articleTablePage } from "./article-table.ts";
 import { changeDataPage, changeFeed } from "./change-pages.ts";
 import { citationFilePages } from "./citation-files.ts";
 import { clusterDataPage } from "./cluster-data.ts";
 import { dataIndexPage } from "./data-index.ts";
 import { dataReadme } from "./data-readme.ts";
+import { schemaPages } from "./data-schemas.ts";
 import { datapackagePage } from "./datapackage.ts";
 import { eventDataPages } from "./event-data.ts";
 import { feedPages } from "./feed-pages.ts";
@@ -32,7 +32,7 @@ export function* dataPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): G
   yield changeDataPage(site);
   yield dataIndexPage(site);
   yield datapackagePage(site);
-  yield jsonPage("data/schema/article.schema.json", articleSchema);
+  yield* schemaPages();
   yield textPage("data/README.md", dataReadme(site.config));
   yield* feedPages(site);
   yield* changeFeed(site);

@@ -20,7 +20,7 @@ Everything the site shows, as files. They are written by the same build as the p
 | \`permalinks.json\` | the address of each article by its id, and where old addresses lead |
 | \`changes.json\` | what was added, changed (by field), withdrawn, removed, restored since the archive was first published, newest first |
 | \`datapackage.json\` | all of it described as a Frictionless data package |
-| \`schema/article.schema.json\` | JSON Schema of a line of the yearly files |
+| \`schema/\` | JSON Schemas: \`article\` of a line of the yearly files, \`twin\` and \`tombstone\` of the file beside a page, the others of the file of their name; \`terms\` of the five files of terms |
 
 Beside each article's page lies its twin: \`2025/11/26/slug.json\` beside \`2025/11/26/slug.html\`. It has the fields of the line, and what they rest on: the rule that chose each, its confidence, the digest of the source file, the ids of the paragraphs, the quotations that prove the names.
 

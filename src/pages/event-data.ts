@@ -2,12 +2,26 @@
 
 import type { Entry, TimelineEvent } from "../model/archive.ts";
 import { escapeHtml } from "../model/escape-html.ts";
-import { makeOutputPath } from "../model/ids.ts";
+import { makeOutputPath, type SeedId } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
+import { date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
 import { happenedKey } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
+
+const eventShape = record({
+  article: text<SeedId>("id of the article that tells of it."),
+  date: date<IsoDate>(),
+  edtf: text("The date or range as EDTF writes it."),
+  endDate: orNull(date<IsoDate>("Last day of a range.")),
+  origin: oneOf(["explicit", "resolved", "relative"]),
+  paragraph: text("Id of the paragraph on the page."),
+  precision: oneOf(["day", "range", "month", "year"]),
+  text: text("The phrase as written."),
+  url: text("Path of the paragraph below the site's root."),
+});
+export const eventsShape = list(eventShape, "events.json: dates that the texts name, oldest first.");
 
 /** TimelineJS grows slow beyond a few hundred slides. */
 const mostSlides = 200;
@@ -35,17 +49,17 @@ export function* eventDataPages(site: SiteIndex): Generator<Page> {
   }));
 }
 
-function eventRecord(event: TimelineEvent, { path }: Entry): object {
-  const { date, endDate, id, origin, paragraph, precision, text } = event;
+function eventRecord(event: TimelineEvent, { path }: Entry): ValueOf<typeof eventShape> {
+  const { endDate, id, origin, paragraph, precision } = event;
   return {
     article: id,
-    date,
-    edtf: endDate === undefined ? date : `${date}/${endDate}`,
+    date: event.date,
+    edtf: endDate === undefined ? event.date : `${event.date}/${endDate}`,
     endDate: endDate ?? null,
     origin,
     paragraph,
     precision,
-    text,
+    text: event.text,
     url: `${path}#${paragraph}`,
   };
 }

@@ -1,10 +1,33 @@
 /** data/people.json and its kin: every term with a page, by slug. */
 
 import { type Term, taxonomies, taxonomyFolders } from "../model/archive.ts";
+import { publicTermTypes } from "../model/article-record.ts";
+import type { OutputPath, Slug } from "../model/ids.ts";
+import type { IsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
+import { count, date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
 import { jsonPage } from "./article-data.ts";
 import { publicType } from "./article-record.ts";
 import type { SiteIndex } from "./site-index.ts";
+
+const termShape = record({
+  aliases: list(text(), "Other spellings."),
+  code: orNull(text("ISO 3166-1 code of a country.")),
+  count: count("Articles that bear it."),
+  derivedCount: count("Of those, how often the text says so."),
+  explicitCount: count("Of those, how often people said so."),
+  first: orNull(date<IsoDate>("Of its oldest article.")),
+  id: text<Slug>(),
+  last: orNull(date<IsoDate>("Of its newest article.")),
+  name: text(),
+  note: orNull(text()),
+  type: oneOf(publicTermTypes),
+  url: text<OutputPath>("Path of its page below the site's root."),
+});
+export const termsShape = list(
+  termShape,
+  "tags.json, people.json, places.json, organisations.json, sources.json: every term with a page.",
+);
 
 export function* termDataPages(site: SiteIndex): Generator<Page> {
   for (const type of taxonomies) {
@@ -13,7 +36,7 @@ export function* termDataPages(site: SiteIndex): Generator<Page> {
   }
 }
 
-function termRecord(term: Term, site: SiteIndex): object {
+function termRecord(term: Term, site: SiteIndex): ValueOf<typeof termShape> {
   const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
   const dates = entries.flatMap(({ facts }) => facts.date?.value ?? []);
   return {

@@ -1,7 +1,7 @@
 /** The yearly NDJSON files and the twin of each article: the record of its facts, with the text of its body. */
 
 import type { Body, BodyBlock } from "../model/article.ts";
-import type { ArticleRecord, ProvenanceRecord } from "../model/article-record.ts";
+import type { ArticleLine, ArticleRecord, ProvenanceRecord, TwinRecord } from "../model/article-record.ts";
 import { jsonFile, jsonText } from "./json.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
 
@@ -20,7 +20,7 @@ export function writeArticleJson(
 ): string {
   const body = bodyAt(bodies, 0);
   const line = withText(article, body);
-  return jsonFile({
+  const twin: TwinRecord = {
     authors: line.authors,
     body: line.body,
     cited: more.cited,
@@ -58,10 +58,11 @@ export function writeArticleJson(
     variants: line.variants,
     via: line.via,
     wordCount: line.wordCount,
-  });
+  };
+  return jsonFile(twin);
 }
 
-function paragraphRecord({ id, kind, lang }: BodyBlock): object {
+function paragraphRecord({ id, kind, lang }: BodyBlock): TwinRecord["paragraphs"][number] {
   return lang === undefined ? { id, kind } : { id, kind, lang };
 }
 
@@ -71,7 +72,7 @@ export function textBlocks(body: Body): readonly BodyBlock[] {
 }
 
 /** Keys in their published order, here and above: sorting them at run time would cost as much as writing them. */
-function withText(article: ArticleRecord, body: Body) {
+function withText(article: ArticleRecord, body: Body): ArticleLine {
   return {
     authors: article.authors,
     body: textBlocks(body).map((block) => block.text),

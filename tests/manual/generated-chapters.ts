@@ -1,6 +1,7 @@
-/** The chapters of the manual that are made from the code: commands, settings, fields, templates, problem codes. */
+/** The chapters of the manual that are made from the code: commands, settings, fields, templates, problem codes, rules. */
 
 import { spawnSync } from "node:child_process";
+import { ownTemplatesDir, readTemplates } from "../../src/io/read-templates.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { problemCodes } from "../../src/model/problem-codes.ts";
 import { fieldAliases, textFields } from "../../src/readers/fields.ts";
@@ -17,6 +18,7 @@ export function generatedChapters(): Readonly<Record<string, string>> {
     "fields.md": fields(),
     "templates.md": templates(),
     "codes.md": codes(),
+    "rules.md": rules(),
   };
 }
 
@@ -135,6 +137,26 @@ function codes(): string {
     Object.entries(problemCodes)
       .map(([code, text]) => `- \`${code}\`: ${text}`)
       .join("\n"),
+  ]);
+}
+
+/** The words that the site itself uses for them. */
+function rules(): string {
+  const set = readTemplates({ projectDir: ownTemplatesDir, lang: "en" });
+  if (!set.ok) throw new Error(JSON.stringify(set.problems));
+  const words = (group: string) =>
+    Object.entries(set.value.strings)
+      .filter(([key]) => key.startsWith(`${group}.`) && key.split(".").length === 2)
+      .map(([key, text]) => `- \`${key.slice(group.length + 1)}\`: ${text}`)
+      .join("\n");
+  return chapter("Rules and reasons", "reference, seeds", [
+    'Nothing is concluded without its rule. These names stand in `backissue explain`, on each page under "How this text was prepared", and in the data; they are permanent.',
+    "## Where a value was found",
+    words("rule"),
+    "## How sure it is",
+    "`high`: the seed states it, or no other reading makes sense. `fair`: most likely. `low`: look at it; `backissue check --review` lists such articles first.",
+    "## Why a line was cut",
+    words("removed"),
   ]);
 }
 

@@ -1,13 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { allPages } from "../../src/pages/all-pages.ts";
-import { articleSchema } from "../../src/pages/article-schema.ts";
 import { dataPages } from "../../src/pages/data-pages.ts";
 import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { hostileArchive } from "../hostile-archive.ts";
 import { forbiddenInXml, parseXml } from "../parse-xml.ts";
 import { hostileTexts } from "../render/citations/sample-citation.ts";
-import { sampleArchive, sampleConfig, sampleEntry, writeAll } from "../sample-archive.ts";
+import { isoDate, sampleArchive, sampleConfig, sampleEntry, writeAll } from "../sample-archive.ts";
 
 const config = sampleConfig({ url: "https://archive.example/" });
 
@@ -47,37 +46,75 @@ it("publishes no address of the original that is not on the web", () => {
   for (const [path, text] of files) expect(text, path).not.toContain("javascript:");
 });
 
-describe("the schema", () => {
-  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(articleSchema);
+describe("the schemas", () => {
   const { archive, bodies } = hostileArchive();
   const undated = sampleEntry({ file: "undated.txt", date: null });
-  const files = writeAll(allPages({ ...archive, articles: [...archive.articles, undated] }, config), bodies);
+  const gone = sampleEntry({
+    file: "gone.txt",
+    headline: "Gone",
+    facts: { withdrawn: { reason: "a court", date: null } },
+  });
+  const changes = [
+    { on: isoDate("2026-01-02"), change: "changed", path: undated.path, fields: ["headline", "url"] },
+    { on: isoDate("2026-01-01"), change: "withdrawn", path: gone.path, fields: [] },
+  ] as const;
+  const whole = { ...archive, articles: [...archive.articles, undated, gone], changes };
+  const files = writeAll(allPages(whole, config), bodies);
+  const schemaOf = (name: string) => JSON.parse(files.get(`data/schema/${name}.schema.json`) ?? "");
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  const faultsOf = (name: string, value: unknown) => {
+    const validate = ajv.getSchema(name) ?? ajv.compile({ $id: name, ...schemaOf(name) });
+    return validate(value) === true ? [] : validate.errors;
+  };
   const lines = [...files]
     .filter(([path]) => path.endsWith(".ndjson"))
-    .flatMap(([, text]) => text.split("\n").slice(0, -1));
+    .flatMap(([, text]) => text.split("\n").slice(0, -1))
+    .map((line) => JSON.parse(line));
+  const twins = lines.map(({ url }) => JSON.parse(files.get(url.replace(/html$/, "json")) ?? ""));
 
-  it("holds for every line, and names every property of it", () => {
+  it("hold for every line, and name every property of it", () => {
     expect(lines).toHaveLength(hostileTexts.length + 1);
-    for (const line of lines) {
-      const article = JSON.parse(line);
-      expect(validate(article), JSON.stringify(validate.errors)).toBe(true);
-      expect(JSON.parse(files.get("data/schema/article.schema.json") ?? "").required).toEqual(
-        Object.keys(article),
-      );
+    for (const article of lines) {
+      expect(faultsOf("article", article)).toEqual([]);
+      expect(schemaOf("article").required).toEqual(Object.keys(article));
     }
   });
 
-  it("holds for every twin as well", () => {
-    for (const line of lines) {
-      const path = JSON.parse(line).url.replace(/html$/, "json");
-      expect(validate(JSON.parse(files.get(path) ?? "")), path).toBe(true);
+  it("hold for every twin as a line and as a twin, and name every property of it", () => {
+    for (const twin of twins) {
+      expect(faultsOf("article", twin)).toEqual([]);
+      expect(faultsOf("twin", twin)).toEqual([]);
+      expect(schemaOf("twin").required).toEqual(Object.keys(twin));
     }
+    expect(faultsOf("tombstone", JSON.parse(files.get(gone.path.replace(/html$/, "json")) ?? ""))).toEqual(
+      [],
+    );
   });
 
-  it("refuses a line without one of them", () => {
-    const { headlineOrigin: _left, ...without } = JSON.parse(lines[0] ?? "");
-    expect(validate(without)).toBe(false);
-    expect(validate({ ...JSON.parse(lines[0] ?? ""), date: "26 November" })).toBe(false);
+  it.each([
+    ["changes", "changes"],
+    ["clusters", "clusters"],
+    ["events", "events"],
+    ["permalinks", "permalinks"],
+    ["terms", "tags"],
+    ["terms", "people"],
+    ["terms", "places"],
+    ["terms", "organisations"],
+    ["terms", "sources"],
+  ])("%s holds for data/%s.json, and names every property of it", (name, file) => {
+    const value = JSON.parse(files.get(`data/${file}.json`) ?? "");
+    expect(faultsOf(name, value)).toEqual([]);
+    const schema = schemaOf(name);
+    const [first, fields] = Array.isArray(value) ? [value[0], schema.items] : [value, schema];
+    if (first !== undefined) expect(fields.required).toEqual(Object.keys(first).sort());
+  });
+
+  it("refuse what is not so", () => {
+    const { headlineOrigin: _left, ...without } = lines[0];
+    expect(faultsOf("article", without)).toHaveLength(1);
+    expect(faultsOf("article", { ...lines[0], date: "26 November" })).toHaveLength(1);
+    expect(faultsOf("twin", { ...twins[0], schemaVersion: 2 })).toHaveLength(1);
+    expect(faultsOf("changes", { schemaVersion: 1, changes: [{}] })).toHaveLength(5);
   });
 });
 

@@ -1,0 +1,34 @@
+/** data/schema/: JSON Schemas (2020-12) of the data files, made from the shapes that their writers are typed by. */
+
+import { lineShape, tombstoneShape, twinShape } from "../model/article-record.ts";
+import type { Page } from "../model/page.ts";
+import type { Shape } from "../model/shape.ts";
+import { jsonPage } from "./article-data.ts";
+import { changesShape } from "./change-pages.ts";
+import { clustersShape } from "./cluster-data.ts";
+import { eventsShape } from "./event-data.ts";
+import { permalinksShape } from "./permalink-data.ts";
+import { termsShape } from "./term-data.ts";
+
+const shapes: Readonly<Record<string, Shape<unknown>>> = {
+  article: lineShape,
+  changes: changesShape,
+  clusters: clustersShape,
+  events: eventsShape,
+  permalinks: permalinksShape,
+  terms: termsShape,
+  tombstone: tombstoneShape,
+  twin: twinShape,
+};
+
+/** Paths of the schemas by name, sorted. */
+export const schemaPaths = Object.keys(shapes).map((name) => `data/schema/${name}.schema.json`);
+
+export function* schemaPages(): Generator<Page> {
+  for (const [name, { schema }] of Object.entries(shapes))
+    yield jsonPage(`data/schema/${name}.schema.json`, {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: name,
+      ...schema,
+    });
+}
