@@ -13,9 +13,7 @@ import type { Digest, OutputPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
-import { searchTextPages } from "./pages/search-pages.ts";
-import { planSearch } from "./pages/search-plan.ts";
-import { indexPages } from "./search-stage.ts";
+import { searchFiles } from "./search-stage.ts";
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
 const batchSize = 1024;
@@ -67,13 +65,7 @@ export async function renderSite(
 async function renderSearch(archive: Archive, context: RenderContext): Promise<RenderedPages> {
   const { config, workshop } = context;
   if (!config.search || archive.articles.length === 0) return renderPages([], context);
-  const plan = planSearch(archive);
-  const index = await indexPages(plan, workshop, config);
-  return renderPages(chain(searchTextPages(plan), index), context);
-}
-
-function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list;
+  return renderPages(await searchFiles(archive, workshop, config), context);
 }
 
 /** Renders the pages whose key is new; keeps the others as they were published. */

@@ -1,61 +1,178 @@
-/** Full-text search in a build: inverts the articles group by group, then merges the groups into the index. */
+/** Full-text search in a build: inverts the articles group by group, then merges the runs cell by cell, each only where it is new. */
 
-import { facetFiles, mergeRuns, type PlacedRun } from "./archive/search-index.ts";
-import { unpackRun } from "./io/search-runs.ts";
-import type { Workshop } from "./load-archive.ts";
+import { facetFiles } from "./archive/search-facets.ts";
+import { type CellPiece, type OpenTerms, openTerms, shardValues } from "./archive/search-index.ts";
+import { cutShards, mostBytes, type ShardRange } from "./archive/search-shards.ts";
+import type { Executor } from "./effects.ts";
+import { keyOf } from "./io/key.ts";
+import { partOf, type RunCache, type RunHead, readPart, readRunHead, touchParts } from "./io/search-runs.ts";
+import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
-import type { PageOf } from "./model/page.ts";
-import { spanOf } from "./model/search-format.ts";
-import type { SearchRun } from "./model/search-run.ts";
-import { searchIndexPages } from "./pages/search-pages.ts";
-import type { ChunkGroup, SearchPlan } from "./pages/search-plan.ts";
-import { type InvertTask, invertKey } from "./tasks.ts";
+import type { Page } from "./model/page.ts";
+import type { RunCell } from "./model/search-run.ts";
+import {
+  searchChunkPage,
+  searchFacetPage,
+  searchMetaPage,
+  searchScriptPages,
+  searchShardPage,
+} from "./pages/search-pages.ts";
+import { type Chunk, type ChunkGroup, planSearch, type SearchPlan } from "./pages/search-plan.ts";
+import type { InvertTask, TaskSetup } from "./tasks.ts";
 
-/** Pages of the index. The groups that the cache knows are not inverted again. */
-export async function indexPages(
-  plan: SearchPlan,
-  { cache, executor, setup }: Pick<Workshop, "cache" | "executor" | "setup">,
+/** What of a build the search needs. */
+export interface SearchWorkshop {
+  readonly cache: RunCache;
+  readonly executor: Pick<Executor, "run">;
+  readonly setup: Pick<TaskSetup, "code">;
+}
+
+/** The files of full-text search. Runs that the cache knows are not inverted again; shards are encoded where somebody asks for their data. */
+export async function searchFiles(
+  archive: Archive,
+  { cache, executor, setup }: SearchWorkshop,
   config: Config,
-): Promise<Iterable<PageOf<"search-file">>> {
-  const tasks = plan.groups.map(taskOf);
-  const packed = tasks.map((task) => cache.get(invertKey(task, setup)));
-  const open = tasks.filter((_, i) => packed[i] === undefined);
-  const results = (await executor.run("invert", open)).values();
-  const runs = packed.map((bytes) => {
-    if (bytes !== undefined) return unpackRun(bytes);
-    const result = results.next().value;
-    if (result === undefined || "ended" in result) throw new Error("inverting articles for search was ended");
-    return unpackRun(result.result);
+): Promise<Iterable<Page>> {
+  const plan = planSearch(archive);
+  const chunkKeys = keysOf(plan);
+  const tasks = plan.groups.map((group) => taskOf(group, chunkKeys, setup.code));
+  const known = tasks.map(({ key }) => readRunHead(key, cache));
+  await executor.run(
+    "invert",
+    tasks.filter((_, i) => known[i] === undefined),
+  );
+  const runs = plan.groups.map(({ chunks }, i): PlacedRun => {
+    const key = tasks[i]?.key ?? "";
+    const head = known[i] ?? readRunHead(key, cache);
+    if (head === undefined) throw new Error("inverting articles for search was ended");
+    touchParts(key, head, cache);
+    return { key, head, first: chunks[0]?.start ?? 0 };
   });
-  return indexPagesOf(plan, runs, config);
+  return (function* () {
+    yield* searchScriptPages;
+    for (const [chunk, key] of chunkKeys) yield searchChunkPage(chunk, key);
+    yield* indexPages(plan, runs, { cache, config, code: setup.code });
+  })();
 }
 
-/** The same from runs that are there, one for each group of the plan. */
-export function indexPagesOf(
-  plan: SearchPlan,
-  runs: readonly SearchRun[],
-  config: Config,
-): Iterable<PageOf<"search-file">> {
-  const placed = runs.map((run, i): PlacedRun => ({ numbers: numbersOf(plan.groups[i]), run }));
-  const lengths = runs.flatMap((run) => run.lengths);
-  const span = spanOf(plan.blocks);
-  const { prefixes, files } = mergeRuns(placed, { count: lengths.length, span });
-  return searchIndexPages(plan, { lengths, prefixes, files: files(), facets: facetsOf(plan, span) }, config);
+function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, string> {
+  const chunks = groups.flatMap((group) => group.chunks);
+  return new Map(chunks.map((chunk) => [chunk, keyOf(JSON.stringify(chunk.documents), ...chunk.bodies)]));
 }
 
-export function taskOf({ chunks }: ChunkGroup): InvertTask {
+function taskOf({ chunks }: ChunkGroup, keys: ReadonlyMap<Chunk, string>, code: string): InvertTask {
+  const first = chunks[0]?.start ?? 0;
+  const places = chunks.flatMap(({ start, bodies }) => bodies.map((_, i) => start - first + i));
   return {
+    key: keyOf("invert", code, places.join(), ...chunks.map((chunk) => keys.get(chunk) ?? "")),
     documents: chunks.flatMap((chunk) => chunk.documents),
+    places,
     bodies: chunks.flatMap((chunk) => chunk.bodies),
   };
 }
 
-function numbersOf(group: ChunkGroup | undefined): Uint32Array {
-  const chunks = group?.chunks ?? [];
-  return Uint32Array.from(chunks.flatMap(({ start, bodies }) => bodies.map((_, i) => start + i)));
+interface PlacedRun {
+  readonly key: string;
+  readonly head: RunHead;
+  /** Number of its first article. */
+  readonly first: number;
 }
 
-function facetsOf({ groups }: SearchPlan, span: number) {
+interface IndexContext {
+  readonly cache: RunCache;
+  readonly config: Config;
+  readonly code: string;
+}
+
+/** Pages of the term shards, the facets and the file that says where all is. */
+function* indexPages(plan: SearchPlan, runs: readonly PlacedRun[], context: IndexContext): Generator<Page> {
+  const cells = gatherCells(runs);
+  const names = cells.map(({ name }) => name);
+  const ranges = cutShards(
+    names,
+    cells.map(({ weight }) => weight),
+    "",
+  );
+  const read = createReader(runs, context.cache);
+  const starts: string[] = [];
+  for (const [i, range] of ranges.entries()) {
+    const members = cells.slice(range.from, range.to);
+    const key = keyOf("shards", context.code, ...members.map((cell) => cell.key));
+    const open = () => read(members.map(({ name }) => name));
+    const isHeavy = members.reduce((sum, { weight }) => sum + weight, 0) > mostBytes;
+    const cuts = isHeavy ? innerStarts(range.start, key, open, context.cache) : [range.start];
+    for (const [j, start] of cuts.entries()) {
+      const end = cuts[j + 1] ?? ranges[i + 1]?.start;
+      yield searchShardPage(start, () => shardValues(open(), { start, end }), keyOf(key, start, end ?? ""));
+    }
+    starts.push(...cuts);
+  }
+  const facets = facetsOf(plan);
+  for (const [kind, facet] of facets) yield searchFacetPage(kind, facet);
+  const lengths = runs.flatMap(({ head }) => head.lengths);
+  yield searchMetaPage(plan, { lengths, starts, facets: facets.map(([kind]) => kind) }, context.config);
+}
+
+/** Where the shards of a heavy range begin; remembered, since finding out means reading its terms. */
+function innerStarts(start: string, key: string, open: () => OpenTerms, cache: RunCache): readonly string[] {
+  const cutsKey = keyOf("cuts", key, start);
+  const known = cache.get(cutsKey);
+  if (known !== undefined) return JSON.parse(known.toString("utf8"));
+  const { terms, weights } = open();
+  const starts = cutShards(terms, weights, start).map((range: ShardRange) => range.start);
+  cache.put(cutsKey, Buffer.from(JSON.stringify(starts)));
+  return starts;
+}
+
+interface Cell {
+  readonly name: string;
+  /** Bytes of its postings in all runs. */
+  readonly weight: number;
+  /** Differs whenever its lists do. */
+  readonly key: string;
+}
+
+/** The cells of all runs, ascending. */
+function gatherCells(runs: readonly PlacedRun[]): Cell[] {
+  const found = new Map<string, { weight: number; digests: string }>();
+  for (const { head, first } of runs) {
+    for (const [name, size, digest] of Object.values(head.parts).flat()) {
+      const cell = found.get(name) ?? { weight: 0, digests: "" };
+      found.set(name, cell);
+      cell.weight += size;
+      cell.digests += `${first} ${digest} `;
+    }
+  }
+  const names = [...found.keys()].sort();
+  return names.map((name) => {
+    const { weight = 0, digests = "" } = found.get(name) ?? {};
+    return { name, weight, key: keyOf(name, digests) };
+  });
+}
+
+/** Opens cells by name. The cells of one letter are held at a time, and what was opened last: pages come in order. */
+function createReader(runs: readonly PlacedRun[], cache: RunCache): (names: readonly string[]) => OpenTerms {
+  let part = "";
+  let held: readonly Map<string, RunCell>[] = [];
+  let opened: { readonly id: string; readonly terms: OpenTerms } | undefined;
+  const piecesOf = (name: string): CellPiece[] => {
+    if (partOf(name) !== part) {
+      part = partOf(name);
+      held = runs.map((run) => readPart(run.key, part, run.head, cache));
+    }
+    return runs.flatMap(({ first }, i) => {
+      const cell = held[i]?.get(name);
+      return cell === undefined ? [] : [{ first, cell }];
+    });
+  };
+  return (names) => {
+    const id = names.join();
+    if (opened?.id !== id) opened = { id, terms: openTerms(names.flatMap(piecesOf)) };
+    return opened.terms;
+  };
+}
+
+function facetsOf({ groups }: SearchPlan) {
   const documents = groups
     .flatMap((group) => group.chunks)
     .flatMap(({ start, documents }) =>
@@ -68,5 +185,5 @@ function facetsOf({ groups }: SearchPlan, span: number) {
         },
       })),
     );
-  return facetFiles(documents, span);
+  return facetFiles(documents);
 }

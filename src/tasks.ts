@@ -8,7 +8,7 @@ import { digestOf, keyOf } from "./io/key.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import type { FileRecord } from "./io/publish.ts";
 import { readSeed } from "./io/read-seed.ts";
-import { packRun } from "./io/search-runs.ts";
+import { keepRun } from "./io/search-runs.ts";
 import { createOutputWriter } from "./io/write-output.ts";
 import type { Body, Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
@@ -43,7 +43,11 @@ export interface RenderedPage {
 
 /** Articles whose words are inverted together. */
 export interface InvertTask {
+  /** Under which the run is kept: over everything it depends on. */
+  readonly key: string;
   readonly documents: readonly SearchDocument[];
+  /** Of each article: its number less the first one's. */
+  readonly places: readonly number[];
   readonly bodies: readonly BodyKey[];
 }
 
@@ -51,8 +55,8 @@ export interface TaskTypes {
   /** An encoded SeedRecord. */
   readonly articles: { readonly item: ArticleTask; readonly result: string };
   readonly render: { readonly item: Page; readonly result: RenderedPage };
-  /** A packed run of the search index. */
-  readonly invert: { readonly item: InvertTask; readonly result: Uint8Array };
+  /** The run is left in the cache. */
+  readonly invert: { readonly item: InvertTask; readonly result: null };
 }
 export type TaskName = keyof TaskTypes;
 
@@ -73,7 +77,7 @@ export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = 
   const run = (name: TaskName, item: unknown): unknown => {
     if (name === "articles") return makeArticles(item as ArticleTask, cache, setup);
     bodies ??= reopen();
-    if (name === "invert") return invert(item as InvertTask, bodies, cache, setup);
+    if (name === "invert") return invert(item as InvertTask, bodies, cache);
     renderPage ??= createPageTask(bodies, setup);
     return renderPage(item as Page);
   };
@@ -148,16 +152,14 @@ function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => Rendere
   };
 }
 
-/** Key of a run of the search index. */
-export function invertKey(task: InvertTask, setup: Pick<TaskSetup, "code">): string {
-  return keyOf("invert", setup.code, JSON.stringify(task.documents), ...task.bodies);
-}
-
-function invert(task: InvertTask, texts: Cache, cache: Cache, setup: TaskSetup): Uint8Array {
-  const bodies = task.bodies.map((key) => bodyOf(key, texts));
-  const bytes = packRun(invertArticles(task.documents, bodies));
-  cache.put(invertKey(task, setup), bytes);
-  return bytes;
+function invert({ key, documents, places, bodies }: InvertTask, texts: Cache, cache: Cache): null {
+  const run = invertArticles(
+    documents,
+    places,
+    bodies.map((body) => bodyOf(body, texts)),
+  );
+  keepRun(run, key, cache);
+  return null;
 }
 
 export function bodyOf(key: BodyKey, cache: Cache): Body {

@@ -1,158 +1,80 @@
-/** The term shards: runs of inverted articles merged word by word and cut into files by prefix. */
+/** The term shards: cells of inverted articles merged word by word and written as files. */
 
-import { writeBits } from "../model/search-bits.ts";
-import {
-  type FacetFile,
-  type FacetKind,
-  facetKinds,
-  hasParagraphs,
-  longestPrefix,
-  shardName,
-  writeNumbers,
-  writeParagraphs,
-  writePostings,
-  writeTerms,
-} from "../model/search-format.ts";
-import { levelBits, type SearchRun } from "../model/search-run.ts";
+import { type BitWriter, writeBits } from "../model/search-bit-writer.ts";
+import { writeTerms } from "../model/search-format.ts";
+import { writeFollowers, writeNumbers, writePostings } from "../model/search-lists.ts";
+import { placeShift, type RunCell } from "../model/search-run.ts";
 
-/** A file of the index: its name below search/ and the values its script hands over. */
-export interface SearchFile {
-  readonly name: string;
-  readonly values: readonly unknown[];
+/** A cell of one run. */
+export interface CellPiece {
+  /** Number of the run's first article. */
+  readonly first: number;
+  readonly cell: Pick<RunCell, "terms" | "postings">;
 }
 
-/** A run and the number of each of its articles. */
-export interface PlacedRun {
-  readonly numbers: Uint32Array;
-  readonly run: SearchRun;
+/** The terms of cells that stand side by side, ascending, with where their lists lie. */
+export interface OpenTerms {
+  readonly terms: readonly string[];
+  /** Bytes of each term's lists. */
+  readonly weights: readonly number[];
+  readonly pieces: readonly CellPiece[];
+  /** Of each term by turns: index of a piece, start and end of the list in it. */
+  readonly lists: readonly (readonly number[])[];
 }
 
-export interface IndexSize {
-  /** Articles indexed. */
-  readonly count: number;
-  /** Numbers given, the spare ones among them. */
-  readonly span: number;
-}
-
-export interface SearchIndex {
-  /** Prefixes of the shards, sorted. */
-  readonly prefixes: readonly string[];
-  /** Made one by one: only the runs are held. */
-  readonly files: () => Generator<SearchFile>;
-}
-
-/** A shard is split by its next letter above this weight, and a part keeps a file of its own from the lesser one; in bytes of the runs, about 1.4 times the shard's. */
-const mostBytes = 20_000;
-const leastBytes = 3_000;
-
-/** Where a term stands: pairs of run and offset. */
-type Pieces = number[];
-
-export function mergeRuns(runs: readonly PlacedRun[], size: IndexSize): SearchIndex {
-  const pieces = findPieces(runs);
-  const terms = [...pieces.keys()].sort();
-  const weights = terms.map((term) => weigh(term, pieces.get(term) ?? [], runs));
-  const shards = cutShards(terms, weights);
-  return {
-    prefixes: shards.map(({ prefix }) => prefix),
-    files: function* () {
-      for (const shard of shards) yield* shardFiles(shard, pieces, runs, size);
-    },
-  };
-}
-
-function findPieces(runs: readonly PlacedRun[]): Map<string, Pieces> {
-  const pieces = new Map<string, Pieces>();
-  runs.forEach(({ run }, i) => {
-    const cursor = { bytes: run.postings, at: 0 };
-    for (const term of run.terms === "" ? [] : run.terms.split("\n")) {
-      const offset = cursor.at;
-      const found = pieces.get(term);
-      if (found === undefined) pieces.set(term, [i, offset]);
-      else found.push(i, offset);
+/** @param pieces runs in the order of their numbers */
+export function openTerms(pieces: readonly CellPiece[]): OpenTerms {
+  const found = new Map<string, number[]>();
+  pieces.forEach(({ cell: { terms, postings } }, i) => {
+    const cursor = { bytes: postings, at: 0 };
+    for (const term of terms.split("\n")) {
       const length = readNumber(cursor);
+      const known = found.get(term);
+      if (known === undefined) found.set(term, [i, cursor.at, cursor.at + length]);
+      else known.push(i, cursor.at, cursor.at + length);
       cursor.at += length;
     }
   });
-  return pieces;
+  const terms = [...found.keys()].sort();
+  const lists = terms.map((term) => found.get(term) ?? []);
+  const weights = terms.map((term, i) => term.length + weightOf(lists[i] ?? []));
+  return { terms, weights, pieces, lists };
 }
 
-function weigh(term: string, pieces: Pieces, runs: readonly PlacedRun[]): number {
-  let weight = term.length + 1;
-  for (let i = 0; i < pieces.length; i += 2) {
-    weight += readNumber({ bytes: postingsOf(runs, pieces[i]), at: pieces[i + 1] ?? 0 });
-  }
+function weightOf(list: readonly number[]): number {
+  let weight = 0;
+  for (let i = 0; i < list.length; i += 3) weight += (list[i + 2] ?? 0) - (list[i + 1] ?? 0);
   return weight;
 }
 
-function postingsOf(runs: readonly PlacedRun[], index: number | undefined): Uint8Array {
-  return runs[index ?? 0]?.run.postings ?? new Uint8Array();
-}
-
-interface Shard {
-  readonly prefix: string;
-  readonly terms: readonly string[];
-}
-
-/**
- * A tree of prefixes. Whether a prefix has a shard depends on the weight of its own words alone, so that a change
- * of one word's list never moves the borders of other shards.
- */
-function cutShards(terms: readonly string[], weights: readonly number[]): Shard[] {
-  const sums = new Float64Array(terms.length + 1);
-  weights.forEach((weight, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + weight;
-  });
-  const weightOf = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const shards: Shard[] = [];
-  const cut = (prefix: string, from: number, to: number) => {
-    if (weightOf(from, to) <= mostBytes || prefix.length === longestPrefix) {
-      shards.push({ prefix, terms: terms.slice(from, to) });
-      return;
-    }
-    const rest: string[] = [];
-    for (let start = from; start < to; ) {
-      const next = terms[start]?.slice(0, prefix.length + 1) ?? "";
-      let end = start + 1;
-      while (end < to && terms[end]?.startsWith(next) && next.length > prefix.length) end++;
-      if (next.length > prefix.length && weightOf(start, end) >= leastBytes) cut(next, start, end);
-      else rest.push(...terms.slice(start, end));
-      start = end;
-    }
-    shards.push({ prefix, terms: rest });
-  };
-  cut("", 0, terms.length);
-  return shards.sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
-}
-
-function* shardFiles(
-  { prefix, terms }: Shard,
-  pieces: ReadonlyMap<string, Pieces>,
-  runs: readonly PlacedRun[],
-  size: IndexSize,
-): Generator<SearchFile> {
+/** Values of a shard's file: its terms, from `start` on and before `end`; their lists; what follows them. */
+export function shardValues(
+  open: OpenTerms,
+  { start, end }: { readonly start: string; readonly end: string | undefined },
+): [terms: string, lists: string, followers: string] {
+  const from = placeOf(start, open.terms);
+  const to = end === undefined ? open.terms.length : placeOf(end, open.terms);
   const lists = writeBits();
-  const places = writeBits();
-  for (const term of terms) {
-    const list = decode(pieces.get(term) ?? [], runs);
-    if (term.includes(":")) {
-      writeNumbers(lists, size.span, list.numbers);
-      continue;
-    }
-    writePostings(lists, size.span, list);
-    if (!hasParagraphs(list.numbers.length, size.count)) continue;
-    list.paragraphs.forEach((paragraphs, i) => {
-      writeParagraphs(places, list.levels[i] ?? 0, paragraphs);
-    });
+  const followers = writeBits();
+  for (let i = from; i < to; i++) {
+    const isFilter = open.terms[i]?.includes(":") === true;
+    const { numbers, levels } = decode(open.lists[i] ?? [], open.pieces, isFilter ? null : followers);
+    if (isFilter) writeNumbers(lists, numbers);
+    else writePostings(lists, { numbers, levels });
   }
-  yield { name: shardName("t", prefix), values: [writeTerms(terms), lists.text()] };
-  yield { name: shardName("p", prefix), values: [places.text()] };
+  return [writeTerms(open.terms.slice(from, to)), lists.text(), followers.text()];
 }
 
-interface TermList {
-  readonly numbers: Uint32Array;
-  readonly levels: Uint8Array;
-  readonly paragraphs: readonly number[][];
+/** Of the first term that does not stand before `bound`. */
+function placeOf(bound: string, terms: readonly string[]): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? "") < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Cursor {
@@ -160,37 +82,40 @@ interface Cursor {
   at: number;
 }
 
-/** A term's pieces as one list; runs stand in the order of their numbers. */
-function decode(pieces: Pieces, runs: readonly PlacedRun[]): TermList {
-  const numbers: number[] = [];
-  const levels: number[] = [];
-  const paragraphs: number[][] = [];
-  for (let i = 0; i < pieces.length; i += 2) {
-    const placed = runs[pieces[i] ?? 0];
-    const cursor = { bytes: postingsOf(runs, pieces[i]), at: pieces[i + 1] ?? 0 };
-    const length = readNumber(cursor);
-    const end = cursor.at + length;
-    let place = 0;
+/** Kept from term to term, since most lists are short. */
+let numbersHeld = new Uint32Array(1024);
+let levelsHeld = new Uint8Array(1024);
+let gapsHeld = new Uint32Array(1024);
+
+/** A term's lists as one, good until the next call; writes what follows it on the way. */
+function decode(list: readonly number[], pieces: readonly CellPiece[], followers: BitWriter | null) {
+  // No article takes less than a byte, and no follower.
+  const most = weightOf(list);
+  if (most > numbersHeld.length) {
+    numbersHeld = new Uint32Array(2 * most);
+    levelsHeld = new Uint8Array(2 * most);
+    gapsHeld = new Uint32Array(2 * most);
+  }
+  let count = 0;
+  for (let i = 0; i < list.length; i += 3) {
+    const piece = pieces[list[i] ?? 0];
+    if (piece === undefined) continue;
+    const cursor = { bytes: piece.cell.postings, at: list[i + 1] ?? 0 };
+    const end = list[i + 2] ?? 0;
+    let number = piece.first;
     while (cursor.at < end) {
       const head = readNumber(cursor);
-      const level = head & (2 ** levelBits - 1);
-      place += head >>> levelBits;
-      numbers.push(placed?.numbers[place++] ?? 0);
-      levels.push(level);
-      paragraphs.push(readGaps(cursor, level === 0 ? 1 : readNumber(cursor)));
+      const level = (head >>> 3) & 7;
+      number += head >>> placeShift;
+      numbersHeld[count] = number++;
+      levelsHeld[count++] = level;
+      if (followers === null) continue;
+      const size = level === 0 ? 1 : readNumber(cursor) + 1;
+      for (let j = 0; j < size; j++) gapsHeld[j] = readNumber(cursor);
+      writeFollowers(followers, { lengthClass: head & 7, level }, gapsHeld, size);
     }
   }
-  return { numbers: Uint32Array.from(numbers), levels: Uint8Array.from(levels), paragraphs };
-}
-
-function readGaps(cursor: Cursor, count: number): number[] {
-  const values = new Array<number>(count);
-  let next = 0;
-  for (let i = 0; i < values.length; i++) {
-    next += readNumber(cursor);
-    values[i] = next++;
-  }
-  return values;
+  return { numbers: numbersHeld.subarray(0, count), levels: levelsHeld.subarray(0, count) };
 }
 
 function readNumber(cursor: Cursor): number {
@@ -202,34 +127,4 @@ function readNumber(cursor: Cursor): number {
     if (byte < 128) return value;
     shift += 7;
   }
-}
-
-/** At most so many values of a facet are counted; a filter finds the others. */
-const mostFacetValues = 100;
-
-/** One file a kind with the commonest values and their articles; kinds with fewer than two values have none. */
-export function facetFiles(
-  documents: readonly {
-    readonly number: number;
-    readonly values: Readonly<Record<FacetKind, readonly string[]>>;
-  }[],
-  span: number,
-): (readonly [FacetKind, FacetFile])[] {
-  return facetKinds.flatMap((kind) => {
-    const numbers = new Map<string, number[]>();
-    for (const document of documents) {
-      for (const value of document.values[kind]) {
-        const list = numbers.get(value);
-        if (list === undefined) numbers.set(value, [document.number]);
-        else list.push(document.number);
-      }
-    }
-    if (numbers.size < 2) return [];
-    const kept = [...numbers]
-      .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-      .slice(0, mostFacetValues);
-    const lists = writeBits();
-    for (const [, list] of kept) writeNumbers(lists, span, Uint32Array.from(list));
-    return [[kind, { names: kept.map(([name]) => name), lists: lists.text() }] as const];
-  });
 }

@@ -1,186 +1,241 @@
-/** Words of a group of articles, inverted: for each word the articles, its weight there and its paragraphs. */
+/** Words of a group of articles, inverted: for each word the articles, its weight there and what follows it. */
 
 import type { Body } from "../model/article.ts";
-import {
-  filterKey,
-  headlineMentions,
-  lengthClassOf,
-  levelOf,
-  nearMentions,
-  type SearchDocument,
-} from "../model/search-format.ts";
-import { levelBits, type SearchRun } from "../model/search-run.ts";
+import { filterKey, type SearchDocument } from "../model/search-format.ts";
+import { followBits, hashUnit, hashWord, isShort, keptBits, textEnd } from "../model/search-phrases.ts";
+import { cellOf, placeShift, type RunCell, type SearchRun } from "../model/search-run.ts";
+import { headlineMentions, lengthClassOf, levelOf, nearMentions } from "../model/search-weights.ts";
+import { type ByteWriter, createByteWriter } from "./byte-writer.ts";
 import { eachWordFast } from "./search-words.ts";
+import { createTermTable, type TermTable } from "./term-table.ts";
 
-/** Ranks of a mention, heaviest first, as an occurrence holds them. A filter's key has no mentions, only articles. */
+/** Worth of a mention by rank, heaviest first, as an occurrence holds it. A filter's key has no mentions, only articles. */
 const worths = [headlineMentions, nearMentions, 1, 0] as const;
 const [inHeadline, near, inBody, inFilter] = [0, 1, 2, 3] as const;
 
-/** All words of the group as they come. An occurrence: place (12 bits), rank of worth (2), paragraph (18). */
+/** All words of the group as they come. */
 interface Occurrences {
-  readonly ids: Map<string, number>;
+  readonly table: TermTable;
   /** Id of each occurrence's term. */
-  terms: Uint32Array;
-  packed: Uint32Array;
-  count: number;
+  readonly terms: Uint32Array;
+  /** Index of its article, rank of its worth (2 bits), whether it ends its text (1 bit). */
+  readonly heads: Uint32Array;
+  readonly count: number;
 }
 
-const placeShift = 20;
-const worthShift = 18;
-const lastParagraph = 2 ** worthShift - 1;
+const articleShift = 3;
+const blank = 32;
 
-/** Inverts articles, at most 4096; `bodies` in the order of `documents`. */
-export function invertArticles(documents: readonly SearchDocument[], bodies: readonly Body[]): SearchRun {
-  const found: Occurrences = {
-    ids: new Map(),
-    terms: new Uint32Array(4096),
-    packed: new Uint32Array(4096),
-    count: 0,
-  };
-  const lengths = documents.map((document, place) => addArticle(found, place, document, bodies[place]));
-  return { lengths, terms: [...found.ids.keys()].join("\n"), postings: writeRun(found) };
+/**
+ * Inverts at most `longestRun` articles.
+ * @param places of the articles, ascending from 0: what they are numbered by in the run; `bodies` in the same order
+ */
+export function invertArticles(
+  documents: readonly SearchDocument[],
+  places: readonly number[],
+  bodies: readonly Body[],
+): SearchRun {
+  const collector = createCollector();
+  const lengths = documents.map((document, i) => addArticle(collector, i, document, bodies[i]));
+  return { lengths, cells: writeCells(collector.found(), { lengths, places }) };
 }
 
-/** Adds the words of one article; returns its length class. */
-function addArticle(
-  found: Occurrences,
-  place: number,
-  { card, filters }: SearchDocument,
-  body: Body | undefined,
-): number {
-  const before = found.count;
-  let paragraph = 0;
+/** Of each article by its index. */
+interface Numbering {
+  readonly lengths: readonly number[];
+  readonly places: readonly number[];
+}
+
+interface Collector {
+  readonly addText: (text: string, index: number, worth: number) => void;
+  readonly addKey: (key: string, index: number) => void;
+  readonly count: () => number;
+  readonly found: () => Occurrences;
+}
+
+function createCollector(): Collector {
+  const table = createTermTable();
+  let terms = new Uint32Array(1 << 16);
+  let heads = new Uint32Array(1 << 16);
+  let count = 0;
   let head = 0;
-  const add = (word: string) => addOccurrence(found, word, head);
-  const addText = (text: string, worth: number) => {
-    head = (place << placeShift) | (worth << worthShift) | Math.min(paragraph++, lastParagraph);
-    eachWordFast(text, add);
+  const add = (text: string, from: number, to: number) => {
+    if (count === terms.length) {
+      terms = doubled(terms);
+      heads = doubled(heads);
+    }
+    terms[count] = table.idOf(text, from, to);
+    heads[count++] = head;
   };
-  addText(card.headline, inHeadline);
-  for (const text of card.more) addText(text, near);
-  addText(card.source, near);
-  for (const block of body?.blocks ?? []) addText(block.text, inBody);
-  const length = found.count - before;
-  const filterHead = (place << placeShift) | (inFilter << worthShift);
-  for (const [kind, name] of filters) addOccurrence(found, filterKey(kind, name), filterHead);
-  return lengthClassOf(length);
+  return {
+    addText: (text, index, worth) => {
+      const start = count;
+      head = (index << articleShift) | (worth << 1);
+      eachWordFast(text, add);
+      if (count > start) heads[count - 1] = head | 1;
+    },
+    addKey: (key, index) => {
+      head = (index << articleShift) | (inFilter << 1);
+      add(key, 0, key.length);
+    },
+    count: () => count,
+    found: () => ({ table, terms, heads, count }),
+  };
 }
 
-function addOccurrence(found: Occurrences, term: string, packed: number): void {
-  let id = found.ids.get(term);
-  if (id === undefined) {
-    id = found.ids.size;
-    found.ids.set(term, id);
-  }
-  if (found.count === found.terms.length) {
-    found.terms = doubled(found.terms);
-    found.packed = doubled(found.packed);
-  }
-  found.terms[found.count] = id;
-  found.packed[found.count++] = packed;
-}
-
-function doubled(array: Uint32Array): Uint32Array {
+function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;
 }
 
-/** The occurrences by term, then place, then paragraph: a counting sort leaves the order of coming within a term. */
-function writeRun({ ids, terms, packed, count }: Occurrences): Uint8Array {
-  const ends = new Uint32Array(ids.size + 1);
+/** Adds the words of one article; returns its length class. */
+function addArticle(
+  { addText, addKey, count }: Collector,
+  index: number,
+  { card, filters }: SearchDocument,
+  body: Body | undefined,
+): number {
+  const before = count();
+  addText(card.headline, index, inHeadline);
+  for (const text of card.more) addText(text, index, near);
+  addText(card.source, index, near);
+  for (const block of body?.blocks ?? []) addText(block.text, index, inBody);
+  const length = count() - before;
+  for (const [kind, name] of filters) addKey(filterKey(kind, name), index);
+  return lengthClassOf(length);
+}
+
+function writeCells(found: Occurrences, numbering: Numbering): RunCell[] {
+  const sorted = sortByTerm(found);
+  const writeList = createListWriter(sorted, numbering);
+  const { terms } = found.table;
+  const cells = new Map<string, number[]>();
+  for (const [id, term] of terms.entries()) {
+    const name = cellOf(term);
+    const ids = cells.get(name);
+    if (ids === undefined) cells.set(name, [id]);
+    else ids.push(id);
+  }
+  const out = createByteWriter();
+  const list = createByteWriter();
+  return [...cells.keys()].sort().map((name): RunCell => {
+    const ids = cells.get(name) ?? [];
+    out.clear();
+    for (const id of ids) {
+      list.clear();
+      writeList(list, sorted.ends[id] ?? 0, sorted.ends[id + 1] ?? 0);
+      out.number(list.length());
+      out.append(list);
+    }
+    return { name, terms: ids.map((id) => terms[id]).join("\n"), postings: out.bytes().slice() };
+  });
+}
+
+/** The occurrences by term, in the order of coming; those of term `id` end at `ends[id + 1]`. */
+interface SortedOccurrences {
+  readonly heads: Uint32Array;
+  readonly followers: Int32Array;
+  readonly ends: Uint32Array;
+}
+
+/** A counting sort. */
+function sortByTerm(found: Occurrences): SortedOccurrences {
+  const { table, terms, count } = found;
+  const ends = new Uint32Array(table.terms.length + 1);
   for (let i = 0; i < count; i++) {
     const bucket = (terms[i] ?? 0) + 1;
     ends[bucket] = (ends[bucket] ?? 0) + 1;
   }
-  for (let id = 0; id < ids.size; id++) ends[id + 1] = (ends[id + 1] ?? 0) + (ends[id] ?? 0);
-  const starts = ends.slice();
-  const sorted = new Uint32Array(count);
+  for (let id = 1; id < ends.length; id++) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
+  const next = ends.slice();
+  const hashes = hashFollowers(found);
+  const heads = new Uint32Array(count);
+  const followers = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const id = terms[i] ?? 0;
-    const at = starts[id] ?? 0;
-    sorted[at] = packed[i] ?? 0;
-    starts[id] = at + 1;
+    const at = next[id] ?? 0;
+    next[id] = at + 1;
+    heads[at] = found.heads[i] ?? 0;
+    followers[at] = hashes[i] ?? 0;
   }
-  const out = byteWriter();
-  const list = byteWriter();
-  for (let id = 0; id < ids.size; id++) {
-    list.clear();
-    writeList(list, sorted, ends[id] ?? 0, ends[id + 1] ?? 0);
-    out.number(list.length());
-    out.append(list);
-  }
-  return out.bytes();
+  return { heads, followers, ends };
 }
 
-/** One term's articles from its occurrences in `sorted`. */
-function writeList(out: ByteWriter, sorted: Uint32Array, from: number, to: number): void {
-  let next = 0;
-  for (let start = from; start < to; ) {
-    const place = (sorted[start] ?? 0) >>> placeShift;
-    let end = start;
-    let mentions = 0;
-    let paragraphs = 0;
-    let last = -1;
-    for (; end < to && (sorted[end] ?? 0) >>> placeShift === place; end++) {
-      const occurrence = sorted[end] ?? 0;
-      mentions += worths[(occurrence >>> worthShift) & 3] ?? 0;
-      const paragraph = occurrence & lastParagraph;
-      if (paragraph !== last) paragraphs++;
-      last = paragraph;
-    }
-    const level = levelOf(mentions);
-    out.number(((place - next) << levelBits) | level);
-    next = place + 1;
-    if (level > 0) out.number(paragraphs);
-    last = -1;
-    for (let i = start; i < end; i++) {
-      const paragraph = (sorted[i] ?? 0) & lastParagraph;
-      if (paragraph !== last) out.number(paragraph - last - 1);
-      last = paragraph;
-    }
-    start = end;
+/** Of each occurrence the hash of what follows it, by the rule of `followerOf` (model/search-phrases.ts), from the table's hashes. */
+function hashFollowers({ table, terms, heads, count }: Occurrences): Int32Array {
+  const shorts = Uint8Array.from(table.terms, (term) => (isShort(term) ? 1 : 0));
+  const isLast = (i: number) => ((heads[i] ?? 0) & 1) === 1;
+  const hashes = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const next = terms[i + 1] ?? 0;
+    if (isLast(i)) hashes[i] = textEnd;
+    else if (shorts[next] === 1 && !isLast(i + 1))
+      hashes[i] = hashWord(table.terms[terms[i + 2] ?? 0] ?? "", hashUnit(table.hashOf(next), blank));
+    else hashes[i] = table.hashOf(next);
   }
+  return hashes;
 }
 
-interface ByteWriter {
-  /** LEB128: seven bits a byte, lowest first, the eighth says that more follow. */
-  readonly number: (value: number) => void;
-  readonly append: (other: ByteWriter) => void;
-  readonly length: () => number;
-  readonly clear: () => void;
-  readonly bytes: () => Uint8Array;
-}
-
-function byteWriter(): ByteWriter {
-  let bytes = new Uint8Array(1024);
-  let length = 0;
-  const room = (more: number) => {
-    if (length + more <= bytes.length) return;
-    const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
-    larger.set(bytes.subarray(0, length));
-    bytes = larger;
-  };
-  return {
-    number: (value) => {
-      room(5);
-      let left = value;
-      while (left > 127) {
-        bytes[length++] = (left & 127) | 128;
-        left >>>= 7;
+/** Writes one term's articles: those of the occurrences from one place to another. */
+function createListWriter(
+  { heads, followers }: SortedOccurrences,
+  { lengths, places }: Numbering,
+): (out: ByteWriter, from: number, to: number) => void {
+  const kept = createNumberSet();
+  return (out, from, to) => {
+    let nextPlace = 0;
+    for (let start = from; start < to; ) {
+      const index = (heads[start] ?? 0) >>> articleShift;
+      let mentions = 0;
+      let end = start;
+      for (; end < to; end++) {
+        const head = heads[end] ?? 0;
+        if (head >>> articleShift !== index) break;
+        mentions += worths[((head >>> 1) & 3) as 0 | 1 | 2 | 3];
       }
-      bytes[length++] = left;
+      const level = levelOf(mentions);
+      const lengthClass = lengths[index] ?? 0;
+      const place = places[index] ?? 0;
+      out.number(((place - nextPlace) << placeShift) | (level << 3) | lengthClass);
+      nextPlace = place + 1;
+      if (mentions > 0) {
+        const bits = followBits(lengthClass, level);
+        for (let i = start; i < end; i++) kept.add(keptBits(followers[i] ?? 0, bits));
+        kept.write(out, level > 0);
+      }
+      start = end;
+    }
+  };
+}
+
+/** Numbers below 2 ** 12, ascending, each once. */
+function createNumberSet() {
+  let numbers = new Uint16Array(64);
+  let count = 0;
+  return {
+    add: (value: number): void => {
+      let at = count;
+      while (at > 0 && (numbers[at - 1] ?? 0) > value) at--;
+      if (at > 0 && numbers[at - 1] === value) return;
+      if (count === numbers.length) {
+        const larger = new Uint16Array(count * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      for (let i = count++; i > at; i--) numbers[i] = numbers[i - 1] ?? 0;
+      numbers[at] = value;
     },
-    append: (other) => {
-      const added = other.bytes();
-      room(added.length);
-      bytes.set(added, length);
-      length += added.length;
+    /** Their gaps, before them if asked for their count less one; forgets them. */
+    write: (out: ByteWriter, hasCount: boolean): void => {
+      if (hasCount) out.number(count - 1);
+      let next = 0;
+      for (let i = 0; i < count; i++) {
+        const value = numbers[i] ?? 0;
+        out.number(value - next);
+        next = value + 1;
+      }
+      count = 0;
     },
-    length: () => length,
-    clear: () => {
-      length = 0;
-    },
-    bytes: () => bytes.subarray(0, length),
   };
 }

@@ -2,24 +2,17 @@
 
 import { readBits } from "../model/search-bits.ts";
 import {
-  articlesIn,
-  type Block,
   type CardRow,
-  chunkName,
   type FacetFile,
   type FacetKind,
-  hasParagraphs,
-  type Postings,
+  type PlacedArticle,
   readLayout,
-  readNumbers,
-  readParagraphs,
-  readPostings,
   readTerms,
   type SearchMeta,
   shardName,
-  shardOf,
-  spanOf,
 } from "../model/search-format.ts";
+import { readFollowers, readPostings } from "../model/search-lists.ts";
+import type { More } from "./search-results.ts";
 
 /** Brings the values of search/NAME.js; rejects where the file can't be had. */
 export type LoadFile = (name: string) => Promise<readonly unknown[]>;
@@ -32,166 +25,87 @@ export interface Card {
   readonly lang: string;
   readonly authors: readonly string[];
   readonly more: readonly string[];
-  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+  readonly paragraphs: readonly (readonly [id: string, text: string])[];
 }
 
-export interface TermIndex {
-  readonly terms: readonly string[];
-  readonly lists: ReadonlyMap<string, Postings>;
+export interface Shard {
+  /** The articles of each term and its level there. */
+  readonly lists: ReadonlyMap<string, readonly (readonly [number: number, level: number])[]>;
+  /** Kept bits of what follows a word in each of its articles, in the order of its list. */
+  readonly followers: (word: string) => readonly (readonly number[])[];
 }
 
 export interface Index {
   readonly meta: SearchMeta;
-  readonly blocks: readonly Block[];
-  readonly span: number;
-  /** Prefixes that have a shard. */
-  readonly prefixes: readonly string[];
-  /** Length class by number. */
-  readonly lengths: Uint8Array;
-  /** The shard in which a word would stand. */
-  readonly shard: (word: string) => Promise<TermIndex>;
-  readonly shardAt: (prefix: string) => Promise<TermIndex>;
-  /** Paragraphs of a word in each of its articles, in the order of its list; undefined where none are kept. */
-  readonly paragraphs: (word: string) => Promise<readonly (readonly number[])[] | undefined>;
+  /** By number, with holes. */
+  readonly articles: readonly PlacedArticle[];
+  readonly lengthClass: (number: number) => number;
+  /** The shard in which a term would stand. */
+  readonly shard: (term: string) => Promise<Shard>;
+  /** The shards that hold terms of a beginning; none where they are more than `most`. */
+  readonly shardsWith: (beginning: string, most: number) => Promise<readonly Shard[]>;
   readonly card: (number: number) => Promise<Card>;
-  readonly facet: (kind: FacetKind) => Promise<FacetFile>;
-  /** Date of an article as far as it is known: "2025-11-26", "2025-11", "2025" or "". */
-  readonly dateOf: (number: number) => string;
-  /** File that holds the card of an article. */
-  readonly chunkOf: (number: number) => string;
+  /** Values and the articles of each. */
+  readonly facet: (
+    kind: FacetKind,
+  ) => Promise<readonly (readonly [value: string, numbers: readonly number[]])[]>;
+  /** What first results do without, from a script of its own. */
+  readonly more: () => Promise<More>;
 }
 
 export async function openIndex(load: LoadFile): Promise<Index> {
-  const files = new Map<string, Promise<readonly unknown[]>>();
-  const file = (name: string) => {
-    const known = files.get(name) ?? load(name);
+  const files = new Map<string, Promise<unknown>>();
+  /** The files are ours, written beside this script: their shapes are those of search-format.ts. */
+  const file = <Values extends readonly unknown[], T>(name: string, read: (...values: Values) => T) => {
+    const known = files.get(name) ?? load(name).then((values) => read(...(values as Values)));
     files.set(name, known);
     // A file that could not be had (a lost connection) may be asked for again.
     known.catch(() => files.delete(name));
-    return known;
+    return known as Promise<T>;
   };
-  // The files are ours, written beside this script: their shapes are those of search-format.ts.
-  const [meta] = (await file("meta")) as readonly [SearchMeta];
-  const blocks = readLayout(meta);
-  const span = spanOf(blocks);
-  const prefixes = readTerms(meta.shards);
-  const known = new Set(prefixes);
-  const shards = new Map<string, Promise<TermIndex>>();
-  const shardAt = (prefix: string) => {
-    const shard =
-      shards.get(prefix) ?? file(shardName("t", prefix)).then((values) => readShard(values, span));
-    shards.set(prefix, shard);
-    return shard;
-  };
-  const cards = new Map<string, Promise<readonly unknown[]>>();
-  const chunkOf = (number: number) => placeOf(blocks, number).chunk;
+  const meta = await file("meta", (value: SearchMeta) => value);
+  const starts = readTerms(meta.shards);
+  const articles = readLayout(meta);
+  const startOf = (term: string) => starts.findLast((start) => start <= term) ?? "";
+  const lengthClass = (number: number) => articles[number]?.lengthClass ?? 0;
+  const shardAt = (start: string) =>
+    file(shardName(start), (terms: string, stream: string, following: string): Shard => {
+      const bits = readBits(stream);
+      const lists = new Map(readTerms(terms).map((term) => [term, readPostings(bits, !term.includes(":"))]));
+      const followers = (word: string) => {
+        const bits = readBits(following);
+        for (const [term, list] of lists) {
+          if (term.includes(":")) continue;
+          const sets = list.map(([number, level]) => readFollowers(bits, lengthClass(number), level));
+          if (term === word) return sets;
+        }
+        return [];
+      };
+      return { lists, followers };
+    });
   return {
     meta,
-    blocks,
-    span,
-    prefixes,
-    lengths: readLengths(meta.lengths, blocks, span),
-    shard: (word) => shardAt(shardOf(word, known)),
-    shardAt,
-    paragraphs: async (word) => {
-      const prefix = shardOf(word, known);
-      const [places] = (await file(shardName("p", prefix))) as readonly [string];
-      return readPlaces(places, await shardAt(prefix), meta.count, word);
+    articles,
+    lengthClass,
+    shard: (term) => shardAt(startOf(term)),
+    shardsWith: async (beginning, most) => {
+      const first = startOf(beginning);
+      const within = starts.filter((start) => start >= first && start <= `${beginning}\uffff`);
+      return within.length > most ? [] : Promise.all(within.map(shardAt));
     },
     card: async (number) => {
-      const { chunk, at } = placeOf(blocks, number);
-      const rows = cards.get(chunk) ?? file(chunk);
-      cards.set(chunk, rows);
-      const [list] = (await rows) as readonly [readonly CardRow[]];
-      return cardOf(list[at]);
+      const { chunk = "", at = 0 } = articles[number] ?? {};
+      return (await file(chunk, (rows: readonly CardRow[]) => rows.map(cardOf)))[at] as Card;
     },
-    facet: async (kind) => {
-      const [facet] = (await file(`f-${kind}`)) as readonly [FacetFile];
-      return facet;
-    },
-    dateOf: (number) => placeOf(blocks, number).date,
-    chunkOf,
+    facet: (kind) =>
+      file(`f-${kind}`, ({ names, lists }: FacetFile) => {
+        const bits = readBits(lists);
+        return names.map((name) => [name, readPostings(bits, false).map(([number]) => number)] as const);
+      }),
+    more: () => file("more", (more: More) => more),
   };
 }
 
-function readShard(values: readonly unknown[], span: number): TermIndex {
-  const [text, stream] = values as readonly [string, string];
-  const bits = readBits(stream);
-  const terms = readTerms(text);
-  const lists = new Map<string, Postings>();
-  for (const term of terms) {
-    lists.set(
-      term,
-      term.includes(":")
-        ? { numbers: readNumbers(bits, span), levels: new Uint8Array() }
-        : readPostings(bits, span),
-    );
-  }
-  return { terms, lists };
-}
-
-function readPlaces(
-  stream: string,
-  { terms, lists }: TermIndex,
-  articles: number,
-  word: string,
-): number[][] | undefined {
-  const bits = readBits(stream);
-  for (const term of terms) {
-    const list = lists.get(term);
-    if (list === undefined || term.includes(":") || !hasParagraphs(list.numbers.length, articles)) continue;
-    const places = Array.from(list.levels, (level) => readParagraphs(bits, level));
-    if (term === word) return places;
-  }
-  return undefined;
-}
-
-function readLengths(text: string, blocks: readonly Block[], span: number): Uint8Array {
-  const bits = readBits(text);
-  const lengths = new Uint8Array(span);
-  for (const block of blocks) {
-    const end = block.start + articlesIn(block);
-    for (let number = block.start; number < end; number++) lengths[number] = bits.bits(3);
-  }
-  return lengths;
-}
-
-function placeOf(blocks: readonly Block[], number: number): { chunk: string; at: number; date: string } {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= number) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  if (block === undefined) return { chunk: "", at: 0, date: "" };
-  let at = number - block.start;
-  const date = dateIn(block, at);
-  let chunk = 0;
-  for (; at >= (block.chunks[chunk] ?? Number.POSITIVE_INFINITY); chunk++) at -= block.chunks[chunk] ?? 0;
-  return { chunk: chunkName(block.key, chunk), at, date };
-}
-
-function dateIn({ key, days }: Block, place: number): string {
-  let before = 0;
-  const day = days.find(([, count]) => {
-    before += count;
-    return place < before;
-  });
-  return dateText(key, day?.[0] ?? 0);
-}
-
-/** @example dateText("2025-11", 6) //=> "2025-11-06" */
-export function dateText(blockKey: string, day: number): string {
-  if (blockKey.startsWith("0-")) return "";
-  return day === 0 ? blockKey : `${blockKey}-${String(day).padStart(2, "0")}`;
-}
-
-function cardOf(row: CardRow | undefined): Card {
-  const [path = "", headline = "", source = "", lang = "", authors = [], more = [], body = []] = row ?? [];
-  const paragraphs: { id: string; text: string }[] = [];
-  for (let i = 0; i + 1 < body.length; i += 2)
-    paragraphs.push({ id: body[i] ?? "", text: body[i + 1] ?? "" });
+function cardOf([path, headline, source, lang, authors, more, paragraphs]: CardRow): Card {
   return { path, headline, source, lang, authors, more, paragraphs };
 }

@@ -1,79 +1,73 @@
 /** What a reader types, as a query: words, "phrases", -exclusions, filters and dates. */
 
-import { type FilterKind, filterKinds } from "../model/search-format.ts";
-import { wordsOf } from "../model/search-words.ts";
+import { filterKey, filterKinds } from "../model/search-format.ts";
+import { pluralsOf, wordsOf } from "../model/search-words.ts";
 
-/** One word, or several that must stand side by side. */
 export interface QueryTerm {
+  /** One word, or several that must stand side by side; or the key of a filter, "tag:crude_oil". */
   readonly words: readonly string[];
-  /** Between quotation marks: as written, no other forms. */
-  readonly isExact: boolean;
-  readonly isExcluded: boolean;
-}
-
-export interface QueryFilter {
-  readonly kind: FilterKind;
-  readonly value: string;
-  readonly isExcluded: boolean;
-}
-
-/** `after`: that date or later; `before`: earlier than it; `on`: that day, month or year. Dates compare as text. */
-export interface QueryDate {
-  readonly kind: "after" | "before" | "on";
-  readonly value: string;
-  readonly isExcluded: boolean;
+  /** What will do as well as the one word: its other forms, or further sources. */
+  readonly others: string[];
+  /** A plain word, not between quotation marks: its beginning may do, or a word close to it. */
+  readonly isPlain?: boolean;
+  /** Instead of words: whether an article's date fits. One that is not known ("") never does. */
+  readonly isDate?: (date: string) => boolean;
 }
 
 export interface Query {
-  readonly terms: readonly QueryTerm[];
-  readonly filters: readonly QueryFilter[];
-  readonly dates: readonly QueryDate[];
-  /** The text ends in a plain word without a blank behind: its reader may still be typing it. */
-  readonly isOpen: boolean;
+  readonly wanted: readonly QueryTerm[];
+  readonly unwanted: readonly QueryTerm[];
+  /** The word at the end of the text, if no blank stands behind it: its reader may still be typing it. */
+  readonly open: QueryTerm | undefined;
 }
 
 const item = /(-?)(?:([a-z]+):)?(?:["“”„]([^"“”]*)["“”]?|([^\s"“”„]+))/giu;
-const dateShape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const otherKinds: Readonly<Record<string, FilterKind>> = {
+const otherKinds: Readonly<Record<string, string>> = {
   org: "organisation",
   organization: "organisation",
   language: "lang",
 };
 
-/** @example parseQuery('oil -gas tag:"crude oil" after:2023') has a word, an excluded word, a filter and a date */
+/** @example parseQuery('oil -gas tag:"crude oil" after:2023') has a word, an unwanted word, a filter and a date */
 export function parseQuery(text: string): Query {
-  const terms: QueryTerm[] = [];
-  const filters: QueryFilter[] = [];
-  const dates: QueryDate[] = [];
-  let isOpen = false;
+  const wanted: QueryTerm[] = [];
+  const unwanted: QueryTerm[] = [];
+  let open: QueryTerm | undefined;
   for (const [whole, dash, name = "", quoted, bare = ""] of text.matchAll(item)) {
-    const isExcluded = dash === "-";
+    const terms = dash ? unwanted : wanted;
     const value = quoted ?? bare;
-    const kind = kindOf(name.toLowerCase());
-    isOpen = false;
-    if (kind !== undefined) filters.push({ kind, value, isExcluded });
-    else if (/^(?:after|before|on)$/i.test(name) && dateShape.test(value)) {
-      const dateKind = name.toLowerCase();
-      dates.push({
-        kind: dateKind === "on" || dateKind === "after" ? dateKind : "before",
-        value,
-        isExcluded,
+    const small = name.toLowerCase();
+    const kind = filterKinds.find((kind) => kind === (otherKinds[small] ?? small));
+    open = undefined;
+    if (kind) {
+      const key = filterKey(kind, value);
+      // An article has one source and one language: several of these mean any of them.
+      const isOneOf = kind === "source" || kind === "lang";
+      const same = terms.find(({ words: [first] }) => isOneOf && first?.startsWith(`${kind}:`));
+      if (same) same.others.push(key);
+      else terms.push({ words: [key], others: [] });
+    } else if (/^(after|before|on)$/.test(small) && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value))
+      wanted.push({
+        words: [],
+        others: [],
+        isDate: (date) => date !== "" && fits(date, small, value) === !dash,
       });
-    } else if (quoted !== undefined && name === "") addTerm(terms, wordsOf(quoted), isExcluded);
-    else {
-      for (const word of wordsOf(dash === "-" ? whole.slice(1) : whole)) {
-        terms.push({ words: [word], isExact: false, isExcluded });
-      }
-      isOpen = !isExcluded;
+    else if (quoted !== undefined && !name) {
+      const words = wordsOf(quoted);
+      if (words.length > 0) terms.push({ words, others: [] });
+    } else {
+      terms.push(...wordsOf(whole).map(plainTerm));
+      if (!dash && !/\s$/.test(text)) open = terms.at(-1);
     }
   }
-  return { terms, filters, dates, isOpen: isOpen && /[\p{L}\p{M}\p{N}]$/u.test(text) };
+  return { wanted, unwanted, open };
 }
 
-function kindOf(name: string): FilterKind | undefined {
-  return filterKinds.find((kind) => kind === name) ?? otherKinds[name];
+export function plainTerm(word: string): QueryTerm {
+  return { words: [word], others: pluralsOf(word), isPlain: true };
 }
 
-function addTerm(terms: QueryTerm[], words: readonly string[], isExcluded: boolean): void {
-  if (words.length > 0) terms.push({ words, isExact: true, isExcluded });
+/** `after`: that date or later; `before`: earlier than it; `on`: that day, month or year. Dates compare as text. */
+function fits(date: string, kind: string, value: string): boolean {
+  return kind === "on" ? date.startsWith(value) : (kind === "after") === date >= value;
 }

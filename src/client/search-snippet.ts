@@ -13,23 +13,24 @@ export interface Snippet {
   readonly pieces: Pieces;
 }
 
-/** UTF-16 units of a snippet. */
+/** UTF-16 units of a snippet, and of what stands before its first mark. */
 const longest = 220;
+const lead = 50;
 
 interface Hit {
   readonly start: number;
   readonly end: number;
   /** Which of the query's words. */
-  readonly word: number;
+  readonly word: MarkedWord;
 }
 
 function hitsIn(text: string, marked: readonly MarkedWord[]): Hit[] {
   const hits: Hit[] = [];
-  eachWord(text, (word, start, end) => {
-    const found = marked.findIndex(
-      ({ forms, prefix }) => forms.has(word) || (prefix !== undefined && word.startsWith(prefix)),
+  eachWord(text, (found, start, end) => {
+    const word = marked.find(({ forms, isPrefix }) =>
+      forms.some((form) => form === found || (isPrefix && found.startsWith(form))),
     );
-    if (found >= 0) hits.push({ start, end, word: found });
+    if (word) hits.push({ start, end, word });
   });
   return hits;
 }
@@ -40,57 +41,43 @@ export function markText(text: string, marked: readonly MarkedWord[]): Pieces {
 }
 
 /** From the paragraph that has most of the query, the rarer words counting more; the first of equals. */
-export function findSnippet(card: Card, marked: readonly MarkedWord[]): Snippet {
-  let best = { id: "", text: card.paragraphs[0]?.text ?? "", hits: [] as Hit[], worth: 0 };
-  for (const { id, text } of card.paragraphs) {
+export function findSnippet({ paragraphs }: Card, marked: readonly MarkedWord[]): Snippet {
+  let best = { id: "", text: paragraphs[0]?.[1] ?? "", hits: [] as Hit[], start: 0, worth: 0 };
+  for (const [id, text] of paragraphs) {
     const hits = hitsIn(text, marked);
-    const worth = worthOf(hits, marked);
-    if (worth > best.worth) best = { id, text, hits, worth };
+    for (const { start } of hits) {
+      const worth =
+        worthOf(hits) * 9 +
+        worthOf(hits.filter((hit) => hit.start >= start && hit.end <= start + longest - lead));
+      if (worth > best.worth) best = { id, text, hits, start, worth };
+    }
   }
-  const start = bestStart(best.text, best.hits, marked);
-  const end = Math.min(best.text.length, start + longest);
-  const pieces = cutPieces(best.text, best.hits, atBlank(best.text, start, 1), atBlank(best.text, end, -1));
-  return { paragraph: best.id, pieces };
+  const { id, text, hits } = best;
+  const start = Math.max(0, Math.min(best.start - lead, text.length - longest));
+  const from = atBlank(text, start, 1);
+  return { paragraph: id, pieces: cutPieces(text, hits, from, atBlank(text, start + longest, -1)) };
 }
 
-function worthOf(hits: readonly Hit[], marked: readonly MarkedWord[]): number {
-  let worth = 0;
-  for (const word of new Set(hits.map((hit) => hit.word))) worth += 1 + (marked[word]?.rarity ?? 0);
-  return worth;
-}
-
-/** Where the window of most worth begins: a little before one of the hits. */
-function bestStart(text: string, hits: readonly Hit[], marked: readonly MarkedWord[]): number {
-  let best = { start: 0, worth: 0 };
-  for (const { start } of hits) {
-    const worth = worthOf(
-      hits.filter((hit) => hit.start >= start && hit.end <= start + longest - 50),
-      marked,
-    );
-    if (worth > best.worth) best = { start, worth };
-  }
-  return Math.max(0, Math.min(best.start - 50, text.length - longest));
+function worthOf(hits: readonly Hit[]): number {
+  return [...new Set(hits.map(({ word }) => word))].reduce((sum, { rarity }) => sum + 1 + rarity, 0);
 }
 
 /** Moves a cut to the next blank so that no word is halved; texts without blanks are cut anywhere. */
 function atBlank(text: string, at: number, step: 1 | -1): number {
-  if (at <= 0 || at >= text.length) return at;
-  for (let i = at; Math.abs(i - at) < 25; i += step) {
+  for (let i = at; i > 0 && i < text.length && Math.abs(i - at) < 25; i += step)
     if (/\s/.test(text.charAt(i))) return i;
-  }
-  return at;
+  return Math.min(at, text.length);
 }
 
 function cutPieces(text: string, hits: readonly Hit[], from: number, to: number): string[] {
-  const pieces: string[] = [];
+  const pieces = [from > 0 ? "… " : ""];
   let done = from;
   for (const { start, end } of hits) {
     if (start < done || end > to) continue;
-    pieces.push(text.slice(done, start), text.slice(start, end));
+    pieces[pieces.length - 1] += text.slice(done, start);
+    pieces.push(text.slice(start, end), "");
     done = end;
   }
-  pieces.push(text.slice(done, to));
-  if (from > 0) pieces[0] = `… ${pieces[0]?.trimStart()}`;
-  if (to < text.length) pieces.push(`${pieces.pop()?.trimEnd()} …`);
+  pieces[pieces.length - 1] += text.slice(done, to) + (to < text.length ? " …" : "");
   return pieces;
 }

@@ -1,26 +1,44 @@
 /** Words one slip of the finger away from one that stands nowhere. */
 
 import type { Index } from "./search-index.ts";
+import type { Gathered } from "./search-match.ts";
+import { plainTerm, type Query } from "./search-query.ts";
 
 /** Besides the word's own shard so many others are looked into, for slips in its first letters. */
 const mostShards = 5;
 
-/** Known words at one edit (a letter more, less, other, or two swapped), those in most articles first. Short words have too many. */
-export async function wordsNear(index: Index, word: string): Promise<string[]> {
-  if (word.length < 4) return [];
-  const own = await index.shard(word);
-  const others = await Promise.all(
-    headSlips(word).map(async (slip) => [slip, await index.shard(slip)] as const),
+export interface CorrectedQuery extends Query {
+  readonly corrected: readonly (readonly [typed: string, taken: string])[];
+}
+
+/** The query with the nearest known word instead of each that stands nowhere. @param gathered its wanted terms */
+export async function correctQuery(
+  index: Index,
+  { unwanted }: Query,
+  gathered: readonly Gathered[],
+): Promise<CorrectedQuery> {
+  const corrected: [string, string][] = [];
+  const wanted = await Promise.all(
+    gathered.map(async ({ term, weights }) => {
+      const [typed = ""] = term.words;
+      const near = !term.isPlain || weights.size > 0 ? undefined : (await wordsNear(index, typed))[0];
+      if (near === undefined) return term;
+      corrected.push([typed, near]);
+      return plainTerm(near);
+    }),
   );
-  const shards = [...new Set([own, ...others.map(([, shard]) => shard)])].slice(0, mostShards + 1);
-  return shards
-    .flatMap(({ terms, lists }) =>
-      terms
-        .filter((term) => isOneEdit(term, word))
-        .map((term) => ({ term, count: lists.get(term)?.numbers.length ?? 0 })),
-    )
-    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .map(({ term }) => term);
+  return { wanted, unwanted, open: undefined, corrected };
+}
+
+/** Known words at one edit (a letter more, less, other, or two swapped), those in most articles first. Short words have too many. */
+async function wordsNear(index: Index, word: string): Promise<string[]> {
+  if (word.length < 4) return [];
+  const shards = await Promise.all([word, ...headSlips(word)].map((slip) => index.shard(slip)));
+  return [...new Set(shards)]
+    .slice(0, mostShards + 1)
+    .flatMap(({ lists }) => [...lists].filter(([term]) => !term.includes(":") && isOneEdit(term, word)))
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([term]) => term);
 }
 
 /** The likeliest slips that lead into other shards: first letters swapped, one of them lost or doubled. */

@@ -7,7 +7,7 @@ export const longestWord = 40;
 
 /** Scripts written without blanks: their runs become overlapping pairs of letters, the same in every browser and Node (Intl.Segmenter's dictionaries differ). */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/u;
 
 /** An acronym with dots; or letters and digits, a dot or comma only between digits. A possessive behind is passed over. */
 const wordShape =
@@ -23,36 +23,25 @@ export type VisitWord = (word: string, start: number, end: number) => void;
  * `Azerbaijan's` is "azerbaijan", `U.S.` is "us", `1,500.5` is "1500.5", `東京都` is "東京" and "京都".
  */
 export function eachWord(text: string, visit: VisitWord): void {
-  // A word of nothing but marks folds to nothing.
-  const keep: VisitWord = (word, start, end) => {
-    if (word !== "") visit(word, start, end);
-  };
   for (const match of text.matchAll(wordShape)) {
-    const raw = match[1] ?? "";
-    if (raw.search(unspaced) < 0) keep(foldWord(raw), match.index, match.index + raw.length);
-    else eachPair(raw, match.index, keep);
-  }
-}
-
-/** A word with unspaced letters in it: those as pairs, the rest as words. */
-function eachPair(raw: string, start: number, visit: VisitWord): void {
-  let done = 0;
-  const plain = (to: number) => {
-    if (to > done) visit(foldWord(raw.slice(done, to)), start + done, start + to);
-  };
-  for (const { 0: run, index } of raw.matchAll(unspaced)) {
-    plain(index);
-    const signs = [...run];
-    let at = start + index;
-    signs.forEach((sign, i) => {
-      const next = signs[i + 1];
-      if (next !== undefined || i === 0)
-        visit(foldWord(sign + (next ?? "")), at, at + sign.length + (next ?? "").length);
-      at += sign.length;
+    let start = match.index;
+    const visitPart = (part: string, length: number) => {
+      const word = foldWord(part);
+      // A word of nothing but marks folds to nothing.
+      if (word !== "") visit(word, start, start + part.length);
+      start += length;
+    };
+    // By turns what stands between unspaced runs, and a run: its signs in pairs, one alone as it is.
+    (match[1] ?? "").split(unspaced).forEach((part, i) => {
+      if (i % 2 === 0) visitPart(part, part.length);
+      else
+        [...part].forEach((sign, j, signs) => {
+          const next = signs[j + 1] ?? "";
+          if (next !== "" || j === 0) visitPart(sign + next, sign.length);
+          else start += sign.length;
+        });
     });
-    done = index + run.length;
   }
-  plain(raw.length);
 }
 
 /** @example foldWord("Əliyev") //=> "eliyev" */
@@ -83,10 +72,15 @@ export function wordsOf(text: string): string[] {
  */
 export function pluralsOf(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word) || word === "news") return [];
-  if (word.endsWith("ies") && word.length > 4) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith("ss")) return [`${word}es`];
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
-  if (word.endsWith("s")) return [word.slice(0, -1)];
-  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
-  return [/(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`];
+  const [ending, ...others] = endings.find(([ending]) => ending.test(word)) ?? [/$/, "s"];
+  return others.map((other) => word.replace(ending, other));
 }
+
+/** The first that fits, with what may stand in its place. */
+const endings: readonly (readonly [RegExp, ...string[]])[] = [
+  [/(?<=..)ies$/, "y"],
+  [/(?<=[sxz]|[cs]h)es$/, "", "e"],
+  [/(?<=ss|[xz]|[cs]h)$/, "es"],
+  [/s$/, ""],
+  [/(?<=[^aeiou])y$/, "ies"],
+];

@@ -2,65 +2,92 @@
 
 import type { Config } from "../model/config.ts";
 import { makeOutputPath } from "../model/ids.ts";
-import type { Page, PageOf } from "../model/page.ts";
-import { writeBits } from "../model/search-bits.ts";
+import type { Page } from "../model/page.ts";
 import {
+  type ArticleLayout,
   type FacetFile,
   type FacetKind,
   type SearchMeta,
+  shardName,
   writeLayout,
   writeTerms,
 } from "../model/search-format.ts";
-import type { SearchPlan } from "./search-plan.ts";
+import { keyedPage } from "./keyed-page.ts";
+import type { Chunk, SearchPlan } from "./search-plan.ts";
 
-/** The script, and the cards and texts of all articles. */
-export function* searchTextPages({ groups }: SearchPlan): Generator<Page> {
-  yield { path: makeOutputPath("assets/search.js"), view: "asset", data: { name: "search.js" }, bodies: [] };
-  for (const { name, documents, bodies } of groups.flatMap((group) => group.chunks)) {
-    const cards = documents.map((document) => document.card);
-    yield { path: searchFilePath(name), view: "search-chunk", data: { name, cards }, bodies };
-  }
+/** The script of the search page, and the one with what its first results do without. */
+export const searchScriptPages: readonly Page[] = [
+  { path: makeOutputPath("assets/search.js"), view: "asset", data: { name: "search.js" }, bodies: [] },
+  { path: makeOutputPath("search/more.js"), view: "asset", data: { name: "search-more.js" }, bodies: [] },
+];
+
+/** Cards and texts of a chunk's articles. @param key differs whenever its documents do */
+export function searchChunkPage({ name, documents, bodies }: Chunk, key: string): Page {
+  const cards = documents.map((document) => document.card);
+  return { path: searchFilePath(name), view: "search-chunk", data: { name, cards }, bodies, key };
+}
+
+/** A term shard. @param values of its file, asked for when it must be written @param key differs whenever the values do */
+export function searchShardPage(start: string, values: () => readonly unknown[], key: string): Page {
+  const name = shardName(start);
+  return keyedPage({ path: searchFilePath(name), view: "search-file", bodies: [], key }, () => ({
+    name,
+    values: values(),
+  }));
+}
+
+/** A facet's file. */
+export function searchFacetPage(kind: FacetKind, facet: FacetFile): Page {
+  return filePage(`f-${kind}`, facet);
 }
 
 export interface IndexParts {
   /** Length class of each article, by number, without the spare ones. */
   readonly lengths: readonly number[];
-  readonly prefixes: readonly string[];
-  readonly facets: readonly (readonly [FacetKind, FacetFile])[];
-  /** The term shards. */
-  readonly files: Iterable<{ readonly name: string; readonly values: readonly unknown[] }>;
+  /** Of the term shards, ascending. */
+  readonly starts: readonly string[];
+  readonly facets: readonly FacetKind[];
 }
 
-/** The shards of the index, the facets, and the file that says where all is. */
-export function* searchIndexPages(
-  { blocks }: SearchPlan,
-  { lengths, prefixes, facets, files }: IndexParts,
+/** The file that says where all is. */
+export function searchMetaPage(
+  { blocks, groups }: SearchPlan,
+  { lengths, starts, facets }: IndexParts,
   { site }: Config,
-): Generator<PageOf<"search-file">> {
+): Page {
   const meta: SearchMeta = {
     site: { title: site.title, url: site.url },
     count: lengths.length,
     blocks: blocks.map((block) => block.key).join(" "),
-    layout: writeLayout(blocks),
-    lengths: writeLengths(lengths),
-    shards: writeTerms(prefixes),
-    facets: facets.map(([kind]) => kind),
+    layout: writeLayout(layoutOf(blocks, groups, lengths)),
+    shards: writeTerms(starts),
+    facets,
   };
-  yield filePage("meta", [meta]);
-  for (const [kind, facet] of facets) yield filePage(`f-${kind}`, [facet]);
-  for (const { name, values } of files) yield filePage(name, values);
+  return filePage("meta", meta);
 }
 
-function filePage(name: string, values: readonly unknown[]): PageOf<"search-file"> {
-  return { path: searchFilePath(name), view: "search-file", data: { name, values }, bodies: [] };
+function filePage(name: string, value: unknown): Page {
+  return { path: searchFilePath(name), view: "search-file", data: { name, values: [value] }, bodies: [] };
 }
 
 function searchFilePath(name: string) {
   return makeOutputPath(`search/${name}.js`);
 }
 
-function writeLengths(lengths: readonly number[]): string {
-  const out = writeBits();
-  for (const length of lengths) out.bits(length, 3);
-  return out.text();
+function layoutOf(
+  blocks: SearchPlan["blocks"],
+  groups: SearchPlan["groups"],
+  lengths: readonly number[],
+): ArticleLayout[][] {
+  const starts = groups.flatMap(({ chunks }) =>
+    chunks.flatMap(({ bodies }) => bodies.map((_, at) => at === 0)),
+  );
+  let next = 0;
+  return blocks.map(({ days }) =>
+    days.map((day) => {
+      const article = { day, lengthClass: lengths[next] ?? 0, startsChunk: starts[next] ?? false };
+      next++;
+      return article;
+    }),
+  );
 }

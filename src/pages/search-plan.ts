@@ -1,28 +1,31 @@
 /** Which article has which number in the search index, and which articles share a file of texts. */
 
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
+import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
-import {
-  type Block,
-  chunkName,
-  type FilterKind,
-  roomFor,
-  type SearchDocument,
-} from "../model/search-format.ts";
+import { chunkName, type FilterKind, roomFor, type SearchDocument } from "../model/search-format.ts";
+import { longestRun } from "../model/search-run.ts";
 
 /** Articles whose cards and texts share a file. */
 export interface Chunk {
   readonly name: string;
   /** Number of its first article. */
   readonly start: number;
-  readonly words: number;
   readonly documents: readonly SearchDocument[];
   readonly bodies: readonly BodyKey[];
 }
 
-/** Chunks of one year whose words are inverted together. */
+/** Chunks whose words are inverted together. */
 export interface ChunkGroup {
   readonly chunks: readonly Chunk[];
+}
+
+/** Articles of one month in order of date and id, as numbered. */
+export interface Block {
+  /** "" for undated articles, "2025" or "2025-11". */
+  readonly key: string;
+  /** Day of month of each article; 0: none given. */
+  readonly days: readonly number[];
 }
 
 export interface SearchPlan {
@@ -33,9 +36,9 @@ export interface SearchPlan {
 /** A chunk is closed at so many words (about 20 KB of English) or articles: tests/bench/search.ts measures what readers pay. */
 const wordsInChunk = 3000;
 const articlesInChunk = 16;
-/** Enough that common words are merged from few lists, few enough that one changed article costs little. */
-const articlesInGroup = 512;
-const wordsInGroup = 300_000;
+/** Groups on average: enough articles that common words are merged from few lists, few enough that one that changed costs little. */
+const articlesInGroup = 256;
+const wordsInGroup = 600_000;
 
 /**
  * Numbers the articles by month, within it by date and id, each month with room to spare: an edit moves no number, and a new
@@ -45,20 +48,20 @@ export function planSearch(archive: Archive): SearchPlan {
   const aliases = aliasesOf(archive);
   const byBlock = groupByBlock(archive.articles.filter(({ facts }) => facts.withdrawn === null));
   const blocks: Block[] = [];
-  const chunks: Chunk[] = [];
+  const groups = createGroups();
   let start = 0;
   for (const key of [...byBlock.keys()].sort()) {
     const entries = [...(byBlock.get(key) ?? [])].sort(byDate);
-    const members = cutChunks(entries);
-    blocks.push({ key, start, days: daysOf(entries), chunks: members.map(({ length }) => length) });
     let next = start;
-    for (const [i, part] of members.entries()) {
-      chunks.push(makeChunk(chunkName(key, i), next, part, aliases));
+    for (const [i, part] of cutChunks(entries).entries()) {
+      groups.add(makeChunk(chunkName(key, i + 1), next, part, aliases), wordsOfEntries(part));
+      if (endsGroup(part.at(-1))) groups.close();
       next += part.length;
     }
+    blocks.push({ key, days: entries.map(dayOf) });
     start += roomFor(entries.length);
   }
-  return { blocks, groups: cutGroups(chunks) };
+  return { blocks, groups: groups.all };
 }
 
 function groupByBlock(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -72,9 +75,8 @@ function groupByBlock(entries: readonly Entry[]): Map<string, Entry[]> {
   return blocks;
 }
 
-/** "undated" would sort last, and every new month would move it. */
 function blockKeyOf({ facts: { date } }: Entry): string {
-  return date === null ? "0-undated" : date.value.slice(0, 7);
+  return date?.value.slice(0, 7) ?? "";
 }
 
 function byDate({ facts: a }: Entry, { facts: b }: Entry): number {
@@ -85,50 +87,67 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function daysOf(entries: readonly Entry[]): [day: number, count: number][] {
-  const days = new Map<number, number>();
-  for (const { facts } of entries) {
-    const day = Number(facts.date?.value.slice(8) ?? "");
-    days.set(day, (days.get(day) ?? 0) + 1);
-  }
-  return [...days];
+function dayOf({ facts: { date } }: Entry): number {
+  return Number(date?.value.slice(8) ?? "");
 }
 
+/**
+ * Borders lie behind articles that their own ids choose (content-defined chunking), so that a new article moves no border but
+ * those around it; a chunk that grows too large without one is closed all the same.
+ */
 function cutChunks(entries: readonly Entry[]): Entry[][] {
   const chunks: Entry[][] = [];
-  let words = Number.POSITIVE_INFINITY;
+  let words = 0;
+  let isOpen = false;
   for (const entry of entries) {
     const length = entry.facts.wordCount + 20;
     const last = chunks.at(-1);
-    if (last === undefined || words + length > wordsInChunk || last.length === articlesInChunk) {
+    const isFull = last !== undefined && (words + length > wordsInChunk || last.length === articlesInChunk);
+    if (last === undefined || !isOpen || isFull) {
       chunks.push([entry]);
       words = length;
     } else {
       last.push(entry);
       words += length;
     }
+    const isHalf = 2 * words > wordsInChunk || 2 * (chunks.at(-1)?.length ?? 0) > articlesInChunk;
+    isOpen = !endsGroup(entry) && !(isHalf && idHash(entry) % 4 === 0);
   }
   return chunks;
 }
 
-function cutGroups(chunks: readonly Chunk[]): ChunkGroup[] {
-  const groups: { chunks: Chunk[] }[] = [];
-  let year = "";
-  let room = 0;
+function endsGroup(entry: Entry | undefined): boolean {
+  return entry !== undefined && idHash(entry) % articlesInGroup === 0;
+}
+
+function idHash({ facts }: Entry): number {
+  return hash32(facts.id);
+}
+
+function wordsOfEntries(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { facts }) => sum + facts.wordCount, 0);
+}
+
+/** Gathers chunks to groups; one that grows too large is closed of itself. */
+function createGroups() {
+  const all: { readonly chunks: Chunk[] }[] = [];
+  let articles = 0;
   let words = 0;
-  for (const chunk of chunks) {
-    const chunkYear = chunk.name.slice(0, "d/2025".length);
-    if (chunkYear !== year || room < chunk.bodies.length || words + chunk.words > wordsInGroup) {
-      groups.push({ chunks: [] });
-      room = articlesInGroup;
+  const close = (): void => {
+    articles = Number.POSITIVE_INFINITY;
+  };
+  close();
+  const add = (chunk: Chunk, chunkWords: number): void => {
+    if (articles + chunk.bodies.length > longestRun || words + chunkWords > wordsInGroup) {
+      all.push({ chunks: [] });
+      articles = 0;
       words = 0;
-      year = chunkYear;
     }
-    groups.at(-1)?.chunks.push(chunk);
-    room -= chunk.bodies.length;
-    words += chunk.words;
-  }
-  return groups;
+    all.at(-1)?.chunks.push(chunk);
+    articles += chunk.bodies.length;
+    words += chunkWords;
+  };
+  return { all, add, close };
 }
 
 type Aliases = ReadonlyMap<string, readonly string[]>;
@@ -147,7 +166,6 @@ function makeChunk(name: string, start: number, entries: readonly Entry[], alias
   return {
     name,
     start,
-    words: entries.reduce((sum, { facts }) => sum + facts.wordCount, 0),
     documents: entries.map((entry) => makeDocument(entry, aliases)),
     bodies: entries.map(({ facts }) => facts.bodyKey),
   };

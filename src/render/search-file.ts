@@ -26,5 +26,5 @@ export function writeSearchChunk(
 function rowOf(card: SearchCard, body: Body | undefined): CardRow {
   const texts = (body?.blocks ?? []).filter((block) => block.text !== "");
   const { path, headline, source, lang, authors, more } = card;
-  return [path, headline, source, lang, authors, more, texts.flatMap(({ id, text }) => [id, text])];
+  return [path, headline, source, lang, authors, more, texts.map(({ id, text }) => [id, text])];
 }

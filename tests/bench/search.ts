@@ -2,7 +2,7 @@
  * npm run bench:search: what the search index costs to build, to keep and to ask, and how well it finds.
  *   npm run bench:search -- [--sizes 1000,10000,reuters,100000] [--browser]
  * Corpora come from ../shared (make-corpus.mjs, to-seeds.mjs) and are kept in a temporary folder; without them it says so.
- * Each corpus is measured in a process of its own, so that its peak of memory is its own.
+ * Texts are read when asked for and files written to a folder, so that memory is that of the search. Each corpus is measured in a process of its own, so that its peak of memory is its own.
  */
 
 import { execFileSync } from "node:child_process";
@@ -13,6 +13,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,18 +22,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { chromium } from "playwright-core";
-import { invertArticles } from "../../src/article/search-terms.ts";
-import { noChoice } from "../../src/client/search-facets.ts";
 import { openIndex } from "../../src/client/search-index.ts";
-import { cardsFrom, search } from "../../src/client/search-results.ts";
-import type { Entry } from "../../src/model/archive.ts";
+import { eachCard } from "../../src/client/search-results.ts";
+import { pageKey } from "../../src/effects.ts";
+import { openCache } from "../../src/io/cache.ts";
+import { digestOf } from "../../src/io/key.ts";
+import type { RunCache } from "../../src/io/search-runs.ts";
+import type { Archive, Entry } from "../../src/model/archive.ts";
 import type { Body } from "../../src/model/article.ts";
-import { defaultConfig } from "../../src/model/config.ts";
-import { searchTextPages } from "../../src/pages/search-pages.ts";
 import { planSearch } from "../../src/pages/search-plan.ts";
-import { writeData } from "../../src/render/data-writers.ts";
-import { indexPagesOf, taskOf } from "../../src/search-stage.ts";
-import { loaderOf } from "../client/made-index.ts";
+import { ask, loaderOf, makeWorkshop, searchFileOf, searchPagesOf } from "../client/made-index.ts";
 import { renderSite } from "../render-site.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -53,7 +52,9 @@ interface Article {
   readonly date: string;
   readonly source: string;
   readonly tags: readonly string[];
-  readonly paragraphs: readonly string[];
+  /** Counted in its paragraphs, which are read again from its file when needed. */
+  readonly words: number;
+  readonly bytes: number;
 }
 
 function measureApart(size: string): void {
@@ -75,29 +76,37 @@ function measureApart(size: string): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Reads Markdown with a front matter of one line a field: what the two generators write. */
+/** Reads Markdown with a front matter of one line a field: what the two generators write. Keeps no texts. */
 function readArticles(folder: string): Article[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".md"),
   );
   return paths.sort().map((path) => {
     const text = readFileSync(join(folder, path), "utf8");
-    const end = text.indexOf("\n---\n\n");
-    const head = text.slice(0, end);
+    const head = text.slice(0, text.indexOf("\n---\n\n"));
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(head)?.[1] ?? "";
-    return {
+    const headline: string = JSON.parse(field("title"));
+    const paragraphs = paragraphsOf(text);
+    return unshared({
       id: path,
-      headline: JSON.parse(field("title")),
+      headline,
       date: field("date").slice(0, 10),
       source: field("source") || field("section"),
       tags: [...head.matchAll(/^ {2}- "(.*)"$/gm)].map((match) => match[1] ?? ""),
-      paragraphs: text
-        .slice(end + 6)
-        .trim()
-        .split(/\n\n+/)
-        .map((part) => part.replace(/\s*\n\s*/g, " ")),
-    };
+      words: paragraphs.reduce((sum, part) => sum + part.split(" ").length, 0),
+      bytes: Buffer.byteLength([headline, ...paragraphs].join("\n\n")),
+    });
   });
+}
+
+/** Without strings that keep a whole file in memory. */
+function unshared<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function paragraphsOf(text: string): string[] {
+  const body = text.slice(text.indexOf("\n---\n\n") + 6).trim();
+  return body.split(/\n\n+/).map((part) => part.replace(/\s*\n\s*/g, " "));
 }
 
 function cpuSeconds(since: NodeJS.CpuUsage): number {
@@ -107,79 +116,151 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
 
 async function measure(folder: string): Promise<void> {
   const articles = readArticles(folder);
-  const textBytes = articles.reduce(
-    (sum, article) => sum + Buffer.byteLength([article.headline, ...article.paragraphs].join("\n\n")),
-    0,
-  );
-  const { entry, bodyOf } = entriesOf(articles);
+  const textBytes = articles.reduce((sum, { bytes }) => sum + bytes, 0);
+  const corpus = openCorpus(folder);
+  const out = mkdtempSync(join(tmpdir(), "bench-search-site-"));
+  const cache = openCache(join(out, ".cache"));
+  const workshop = makeWorkshop(corpus.bodyOf, cache);
+  const read = corpus.cpu();
   const start = process.cpuUsage();
-  const plan = planSearch({ articles: entry, terms: {}, clusters: [], events: [], redirects: [] } as never);
-  const tasks = plan.groups.map(taskOf);
-  const runs = tasks.map((task) => invertArticles(task.documents, task.bodies.map(bodyOf)));
-  const inverted = cpuSeconds(start);
-  const files = new Map<string, string>();
-  for (const page of [...indexPagesOf(plan, runs, defaultConfig)]) {
-    files.set(page.path.slice("search/".length, -3), writeData(page, []));
+  const pages = await searchPagesOf(archiveOf(articles), workshop);
+  const inverted = cpuSeconds(start) - (corpus.cpu() - read);
+  const files = new Map<string, number>();
+  const made = new Map<string, MadeFile>();
+  let texts = 0;
+  for (const page of pages) {
+    const began = cpuSeconds(start) - corpus.cpu();
+    const key = pageKey(page, () => "");
+    const file = searchFileOf(page, corpus.bodyOf);
+    if (file === undefined) continue;
+    const [name, text] = file;
+    made.set(page.path, { key, digest: digestOf(text) });
+    files.set(name, Buffer.byteLength(text));
+    if (page.view === "search-chunk") texts += cpuSeconds(start) - corpus.cpu() - began;
+    writeSearchFile(out, name, text);
   }
-  const merged = cpuSeconds(start) - inverted;
-  for (const page of searchTextPages(plan)) {
-    if (page.view === "search-chunk")
-      files.set(page.path.slice("search/".length, -3), writeData(page, page.bodies.map(bodyOf)));
-  }
-  const all = cpuSeconds(start);
+  const all = cpuSeconds(start) - (corpus.cpu() - read);
   const peak = process.resourceUsage().maxRSS / 1024;
   const bytesOf = (prefix: string) =>
-    [...files]
-      .filter(([name]) => name.startsWith(prefix))
-      .reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+    [...files].filter(([name]) => name.startsWith(prefix)).reduce((sum, [, bytes]) => sum + bytes, 0);
   const countOf = (prefix: string) => [...files.keys()].filter((name) => name.startsWith(prefix)).length;
-  const [lists, places, facets, meta, texts] = ["t/", "p/", "f-", "meta", "d/"].map(bytesOf) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const index = lists + places + facets + meta;
+  const index = bytesOf("t/") + bytesOf("f-") + bytesOf("meta");
   console.log(`\n${articles.length} articles, ${mb(textBytes)} of text`);
   console.log(
-    `  index ${mb(index)} = ${percent(index / textBytes)} of the text (lists ${mb(lists)}, paragraphs ${mb(places)}, facets ${mb(facets)}, meta ${mb(meta)}), ${countOf("t/") + countOf("p/") + countOf("f-") + 1} files`,
+    `  index ${mb(index)} = ${percent(index / textBytes)} of the text (terms ${mb(bytesOf("t/"))}, facets ${mb(bytesOf("f-"))}, meta ${mb(bytesOf("meta"))}), ${countOf("t/") + countOf("f-") + 1} files`,
   );
-  console.log(`  texts and cards ${mb(texts)} = ${percent(texts / textBytes)}, ${countOf("d/")} files`);
   console.log(
-    `  CPU ${all.toFixed(1)} s: invert ${inverted.toFixed(1)}, merge ${merged.toFixed(1)}; ${((all / articles.length) * 1e3).toFixed(2)} ms an article; peak ${peak.toFixed(0)} MiB with all texts held`,
+    `  texts and cards ${mb(bytesOf("d/"))} = ${percent(bytesOf("d/") / textBytes)}, ${countOf("d/")} files`,
   );
-  const queries = queriesOf(articles);
+  console.log(
+    `  CPU ${all.toFixed(2)} s: plan and invert ${inverted.toFixed(2)}, texts ${texts.toFixed(2)}, merge and write ${(all - inverted - texts).toFixed(2)}; ${((all / articles.length) * 1e3).toFixed(3)} ms an article; peak ${peak.toFixed(0)} MiB`,
+  );
+  const textOf = (name: string) => {
+    const path = join(out, "search", `${name}.js`);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const queries = queriesOf(articles, corpus);
   const isPhrase = (query: string) => query.startsWith('"');
   await measureQueries(
     "words and names",
-    files,
+    textOf,
     queries.filter((query) => !isPhrase(query)),
   );
-  await measureQueries("phrases", files, queries.filter(isPhrase));
-  const first = articles.length > 1 ? changedFiles(articles) : 0;
-  if (first > 0) console.log(`  one new article, the newest, writes ${first} of the files anew`);
-  if (values.quality) await measureQuality(files, plan, articles);
-  if (values.browser) await measureBrowser(files, queriesOf(articles).slice(0, 40));
+  await measureQueries("phrases", textOf, queries.filter(isPhrase));
+  await measureChanges(articles, folder, { cache, made });
+  if (values.quality) await measureQuality(textOf, articles, corpus);
+  if (values.browser) await measureBrowser(out, queries.slice(0, 40));
+  rmSync(out, { recursive: true });
+}
+
+function writeSearchFile(out: string, name: string, text: string): void {
+  const path = join(out, "search", `${name}.js`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+interface MadeFile {
+  readonly key: string;
+  readonly digest: string;
+}
+
+interface Corpus {
+  readonly paragraphsOf: (id: string) => string[];
+  readonly bodyOf: (id: string) => Body;
+  /** Seconds spent on reading bodies, which is no part of the search. */
+  readonly cpu: () => number;
+}
+
+/** Reads texts from their files each time; `changed` by id. */
+function openCorpus(folder: string, changed: ReadonlyMap<string, string> = new Map()): Corpus {
+  let spent = 0;
+  const paragraphs = (id: string): string[] => {
+    const start = process.cpuUsage();
+    const path = join(folder, id.replace(/^.*!|\?.*$/g, ""));
+    const list = paragraphsOf(readFileSync(path, "utf8"));
+    const added = changed.get(id);
+    spent += cpuSeconds(start);
+    return added === undefined ? list : [...list, added];
+  };
+  const bodyOf = (id: string): Body => ({
+    blocks: paragraphs(id).map((text, i) => ({ id: `p${i + 1}-abcd`, kind: "paragraph", text, html: "" })),
+    notes: [],
+    removed: [],
+  });
+  return { paragraphsOf: paragraphs, bodyOf, cpu: () => spent };
+}
+
+/** What a second build costs and touches: an article edited, the newest one more, one more in the middle. */
+async function measureChanges(
+  articles: readonly Article[],
+  folder: string,
+  { cache, made }: { readonly cache: RunCache; readonly made: ReadonlyMap<string, MadeFile> },
+): Promise<void> {
+  const byDate = [...articles].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const middle = byDate[byDate.length >> 1];
+  const newest = byDate.at(-1);
+  if (middle === undefined || newest === undefined) return;
+  /** The sign in front decides where it stands among those of its day. */
+  const copyOf = (article: Article, sign: string): Article => ({ ...article, id: `${sign}!${article.id}` });
+  const edited = { ...middle, id: middle.id };
+  const changes: readonly (readonly [string, readonly Article[], string])[] = [
+    ["a sentence added to an article", articles.map((one) => (one === middle ? edited : one)), edited.id],
+    ["one more article, the newest", [...articles, copyOf(newest, "~")], ""],
+    ["one more article in the middle", [...articles, copyOf(middle, "0")], ""],
+  ];
+  for (const [what, list, changed] of changes) {
+    const corpus = openCorpus(
+      folder,
+      new Map([[`${changed}?changed`, "The minister of zebras spoke of crude oil prices."]]),
+    );
+    let articlesInverted = 0;
+    const workshop = makeWorkshop(corpus.bodyOf, cache, (count) => {
+      articlesInverted += count;
+    });
+    const archive = archiveOf(list, changed);
+    const start = process.cpuUsage();
+    const files = { changed: 0, encoded: 0, all: 0 };
+    for (const page of await searchPagesOf(archive, workshop)) {
+      files.all++;
+      const before = made.get(page.path);
+      if (page.view === "asset" || before?.key === pageKey(page, () => "")) continue;
+      const text = searchFileOf(page, corpus.bodyOf)?.[1] ?? "";
+      files.encoded++;
+      if (before?.digest !== digestOf(text)) files.changed++;
+    }
+    console.log(
+      `  ${what}: ${files.changed} of ${files.all} files changed, ${files.encoded} encoded, ${articlesInverted} articles inverted, CPU ${(cpuSeconds(start) - corpus.cpu()).toFixed(2)} s`,
+    );
+  }
 }
 
 const mb = (bytes: number) =>
   bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(0)} KB`;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
-/** Just what the plan reads; the rest of an Entry has no part in search. */
-function entriesOf(articles: readonly Article[]) {
-  const bodies = new Map(
-    articles.map(({ id, paragraphs }) => [
-      id,
-      {
-        blocks: paragraphs.map((text, i) => ({ id: `p${i + 1}-abcd`, kind: "paragraph", text, html: "" })),
-        notes: [],
-        removed: [],
-      } as Body,
-    ]),
-  );
-  const entry = articles.map(({ id, headline, date, source, tags, paragraphs }) => {
+/** Just what the plan reads; the rest of an Entry has no part in search. @param changed id of an article whose body is another one */
+function archiveOf(articles: readonly Article[], changed = ""): Archive {
+  const entries = articles.map(({ id, headline, date, source, tags, words }) => {
     const slug = headline
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
@@ -201,25 +282,25 @@ function entriesOf(articles: readonly Article[]) {
         authors: [],
         variants: [],
         withdrawn: null,
-        wordCount: paragraphs.reduce((sum, text) => sum + text.split(" ").length, 0),
-        bodyKey: id,
+        wordCount: words,
+        bodyKey: id === changed ? `${id}?changed` : id,
       },
     };
   }) as never as Entry[];
-  return { entry, bodyOf: (id: string): Body => bodies.get(id) ?? { blocks: [], notes: [], removed: [] } };
+  return { articles: entries, terms: {} } as never as Archive;
 }
 
 const common = new Set("the and for with from after over says said will not its has are new".split(" "));
 
 /** 200 queries of readers: words of headlines, names, phrases; taken evenly over the corpus. */
-function queriesOf(articles: readonly Article[]): string[] {
+function queriesOf(articles: readonly Article[], corpus: Corpus): string[] {
   const step = Math.max(1, Math.floor(articles.length / 200));
   return articles
     .filter((_, i) => i % step === 0)
     .slice(0, 200)
-    .map(({ headline, paragraphs }, i) => {
+    .map(({ id, headline }, i) => {
       const words = (headline.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !common.has(word));
-      const text = paragraphs.join(" ");
+      const text = corpus.paragraphsOf(id).join(" ");
       const name = /(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+/.exec(text)?.[0];
       const phrase = /\b[a-z]{4,} [a-z]{4,}\b/.exec(text.slice(80))?.[0];
       if (i % 4 === 1 && name !== undefined) return name;
@@ -228,66 +309,41 @@ function queriesOf(articles: readonly Article[]): string[] {
     });
 }
 
-async function measureQueries(
-  what: string,
-  files: ReadonlyMap<string, string>,
-  queries: readonly string[],
-): Promise<void> {
+type TextOf = (name: string) => string | undefined;
+
+async function measureQueries(what: string, textOf: TextOf, queries: readonly string[]): Promise<void> {
   const first: { bytes: number; requests: number }[] = [];
   const ten: { bytes: number; requests: number }[] = [];
   for (const text of queries) {
     const loaded = { bytes: 0, requests: 0 };
-    let isCounted = true;
-    const load = loaderOf(files, (name, bytes) => {
-      // Facets come after the first results.
-      if (!isCounted || name.startsWith("f-")) return;
-      loaded.bytes += bytes;
-      loaded.requests++;
-    });
-    const index = await openIndex(load);
-    const results = await search(index, { text, sort: "relevance", choice: noChoice, isTyping: false });
+    const index = await openIndex(
+      loaderOf(textOf, (_, bytes) => {
+        loaded.bytes += bytes;
+        loaded.requests++;
+      }),
+    );
+    const results = await ask(index, text);
     if (results === undefined) continue;
-    let shown = 0;
-    for await (const { card } of cardsFrom(index, results, 0, 10)) {
-      if (card !== null && shown++ === 0) first.push({ ...loaded });
-    }
-    if (shown === 0) first.push({ ...loaded });
+    const next = await eachCard(index, results, [0, 1], () => {});
+    first.push({ ...loaded });
+    await eachCard(index, results, [next, 9], () => {});
     ten.push({ ...loaded });
-    isCounted = false;
   }
   const line = (list: typeof first) => {
     const at = (key: "bytes" | "requests", share: number) =>
       list.map((item) => item[key]).sort((a, b) => a - b)[Math.floor((list.length - 1) * share)] ?? 0;
     return `median ${mb(at("bytes", 0.5))} in ${at("requests", 0.5)} requests, 95 % ${mb(at("bytes", 0.95))} in ${at("requests", 0.95)}, most ${mb(at("bytes", 1))} in ${at("requests", 1)}`;
   };
+  const within = first.filter(({ bytes, requests }) => bytes <= 150_000 && requests <= 6).length;
   console.log(`  ${what}, ${first.length} queries: first result ${line(first)}`);
-  console.log(`    first ten: ${line(ten)}`);
-}
-
-/** Files that differ when the newest article is left out. */
-function changedFiles(articles: readonly Article[]): number {
-  const newest = articles.reduce((a, b) => (b.date >= a.date ? b : a));
-  const [before, after] = [articles.filter((article) => article !== newest), articles].map((list) => {
-    const { entry, bodyOf } = entriesOf(list);
-    const plan = planSearch({ articles: entry, terms: {} } as never);
-    const runs = plan.groups
-      .map(taskOf)
-      .map((task) => invertArticles(task.documents, task.bodies.map(bodyOf)));
-    return new Map(
-      [...indexPagesOf(plan, runs, defaultConfig)].map((page) => [page.path as string, writeData(page, [])]),
-    );
-  }) as [Map<string, string>, Map<string, string>];
-  return [...after].filter(([path, text]) => before.get(path) !== text).length + 1;
+  console.log(`    within 150 KB and 6 requests: ${within}; first ten: ${line(ten)}`);
 }
 
 /** Known-item search: four words of a headline must bring its article; against MiniSearch with its defaults. */
-async function measureQuality(
-  files: ReadonlyMap<string, string>,
-  plan: ReturnType<typeof planSearch>,
-  articles: readonly Article[],
-): Promise<void> {
+async function measureQuality(textOf: TextOf, articles: readonly Article[], corpus: Corpus): Promise<void> {
+  const { groups } = planSearch(archiveOf(articles));
   const numbers = new Map(
-    plan.groups.flatMap((group) =>
+    groups.flatMap((group) =>
       group.chunks.flatMap(({ start, bodies }) => bodies.map((id, i) => [id as string, start + i] as const)),
     ),
   );
@@ -304,23 +360,18 @@ async function measureQuality(
       };
     })
     .filter(({ words }) => words.length === 4);
-  const index = await openIndex(loaderOf(files));
+  const index = await openIndex(loaderOf(textOf));
   const ours: number[] = [];
   for (const { id, words } of asked) {
-    const results = await search(index, {
-      text: words.join(" "),
-      sort: "relevance",
-      choice: noChoice,
-      isTyping: false,
-    });
-    ours.push(results?.numbers.indexOf(numbers.get(id) ?? -1) ?? -1);
+    const results = await ask(index, words.join(" "));
+    ours.push(results?.shown.indexOf(numbers.get(id) ?? -1) ?? -1);
   }
   const mini = new MiniSearch({ fields: ["headline", "text", "names"] });
   mini.addAll(
-    articles.map(({ id, headline, paragraphs, tags, source }) => ({
+    articles.map(({ id, headline, tags, source }) => ({
       id,
       headline,
-      text: paragraphs.join("\n"),
+      text: corpus.paragraphsOf(id).join("\n"),
       names: `${tags.join(" ")} ${source}`,
     })),
   );
@@ -333,17 +384,20 @@ async function measureQuality(
 }
 
 /** Milliseconds of script from the opened page to its results, from a disk. */
-async function measureBrowser(files: ReadonlyMap<string, string>, queries: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-search-site-"));
+async function measureBrowser(folder: string, queries: readonly string[]): Promise<void> {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const [name, text] of files) write(`search/${name}.js`, text);
   const site = renderSite([{ file: "a.md", date: "2024-01-01", headline: "A", paragraphs: ["A"] }]);
   for (const [path, text] of site)
     if (path === "search.html" || path.startsWith("assets/")) write(path, text);
-  write("assets/search.js", readFileSync(join(root, "templates/assets/search.js"), "utf8"));
+  const assets = join(root, "templates/assets");
+  const scripts = { "assets/search.js": "search.js", "search/more.js": "search-more.js" };
+  for (const [path, name] of Object.entries(scripts)) {
+    console.log(`  ${name}: ${statSync(join(assets, name)).size} bytes minified`);
+    write(path, readFileSync(join(assets, name), "utf8"));
+  }
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
@@ -364,7 +418,6 @@ async function measureBrowser(files: ReadonlyMap<string, string>, queries: reado
     await page.close();
   }
   await browser.close();
-  rmSync(folder, { recursive: true });
   times.sort((a, b) => a - b);
   console.log(
     `  script in Chromium, ${times.length} queries, page load to results and facets: median ${times[times.length >> 1]?.toFixed(0)} ms, most ${times.at(-1)?.toFixed(0)} ms`,

@@ -12,7 +12,7 @@ import { renderSite, writeSite } from "../render-site.ts";
 import { describeInBrowser, launch, serve } from "./chromium.ts";
 
 /** Made by `npm run compile`, which `npm test` runs first. */
-const script = fileURLToPath(new URL("../../templates/assets/search.js", import.meta.url));
+const scripts = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
 
 const hostile = "</script><img src=x onerror=alert(1)> & \u2028 <b>oil</b>";
 const articles: readonly ArticleSpec[] = [
@@ -44,8 +44,9 @@ describeInBrowser("the search page", () => {
   beforeAll(async () => {
     const { archive, bodies } = makeFixtureSite(articles);
     const files = new Map<string, string>(renderSite(articles));
-    for (const [name, text] of searchFilesOf(archive, bodies)) files.set(`search/${name}.js`, text);
-    files.set("assets/search.js", readFileSync(script, "utf8"));
+    for (const [name, text] of await searchFilesOf(archive, bodies)) files.set(`search/${name}.js`, text);
+    files.set("assets/search.js", readFileSync(join(scripts, "search.js"), "utf8"));
+    files.set("search/more.js", readFileSync(join(scripts, "search-more.js"), "utf8"));
     writeSite(folder, files);
     server = await serve(folder);
     roots["file:"] = `file://${folder}`;

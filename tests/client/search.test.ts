@@ -2,14 +2,13 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countFacets, noChoice } from "../../src/client/search-facets.ts";
-import { search } from "../../src/client/search-results.ts";
+import { countFacets } from "../../src/client/search-facets.ts";
 import { writeRis } from "../../src/client/search-ris.ts";
 import { findSnippet, markText } from "../../src/client/search-snippet.ts";
 import { isOneEdit } from "../../src/client/search-typo.ts";
 import { wordsOf } from "../../src/model/search-words.ts";
 import type { ArticleSpec } from "../fixture-archive.ts";
-import { cardsFor, headlinesFor, openMade } from "./made-index.ts";
+import { ask, cardsFor, choiceOf, headlinesFor, openMade } from "./made-index.ts";
 
 const articles: readonly ArticleSpec[] = [
   {
@@ -89,14 +88,9 @@ test("a word is found by its beginning while it is typed, and where it stands no
 
 test("a slip of the finger is set right and said", async () => {
   const index = await openMade(articles);
-  const results = await search(index, {
-    text: "Aliyve",
-    sort: "relevance",
-    choice: noChoice,
-    isTyping: false,
-  });
-  expect(results?.found.corrected).toEqual([["aliyve", "aliyev"]]);
-  expect(results?.numbers).toHaveLength(1);
+  const results = await ask(index, "Aliyve");
+  expect(results?.corrected).toEqual([["aliyve", "aliyev"]]);
+  expect(results?.shown).toHaveLength(1);
 });
 
 test.each([
@@ -121,41 +115,36 @@ test("results are sorted by date on demand, undated ones last either way", async
 
 test("facets count what is found; kinds narrow each other, values of one kind widen it", async () => {
   const index = await openMade(articles);
-  const ask = async (chosen: object) => {
-    const choice = { ...noChoice, ...chosen };
-    const results = await search(index, { text: "oil", sort: "relevance", choice, isTyping: false });
+  const facetsFor = async (choice: Parameters<typeof choiceOf>[0]) => {
+    const results = await ask(index, "oil", { ...(choice === undefined ? {} : { choice }) });
     if (results === undefined) throw new Error("nothing asked for");
-    const { counts } = await countFacets(index, results.found.numbers, choice);
-    return { numbers: results.numbers, counts };
+    const { counts } = await countFacets(index, results.numbers, choiceOf(choice));
+    return { numbers: results.shown, counts };
   };
-  const all = await ask({});
+  const all = await facetsFor({});
   expect(all.counts.year).toEqual([
     { value: "2025", count: 1 },
     { value: "2024", count: 1 },
     { value: "2023", count: 1 },
   ]);
-  const one = await ask({ year: ["2023"] });
+  const one = await facetsFor({ year: ["2023"] });
   expect(one.numbers).toHaveLength(1);
   expect(one.counts.year.map((year) => year.count)).toEqual([1, 1, 1]);
   expect(one.counts.source).toEqual([{ value: "AzerNews", count: 1 }]);
-  expect((await ask({ year: ["2023", "2024"] })).numbers).toHaveLength(2);
-  expect((await ask({ tag: ["Gas", "Crude oil"] })).numbers).toHaveLength(0);
+  expect((await facetsFor({ year: ["2023", "2024"] })).numbers).toHaveLength(2);
+  expect((await facetsFor({ tag: ["Gas", "Crude oil"] })).numbers).toHaveLength(0);
 });
 
 test("a snippet shows the paragraph with most of the query, marked, with its address", async () => {
   const index = await openMade(articles);
   const [card] = await cardsFor(index, "england bank");
-  const results = await search(index, {
-    text: "bank England",
-    sort: "newest",
-    choice: noChoice,
-    isTyping: false,
-  });
+  const results = await ask(index, "bank England", { sort: "newest" });
   if (card === undefined || results === undefined) throw new Error("nothing found");
-  const snippet = findSnippet(card, results.found.marked);
-  expect(card.paragraphs.map((paragraph) => paragraph.id)).toContain(snippet.paragraph);
+  const marked = results.gathered.flatMap((term) => term.marked);
+  const snippet = findSnippet(card, marked);
+  expect(card.paragraphs.map(([id]) => id)).toContain(snippet.paragraph);
   expect(snippet.pieces.filter((_, i) => i % 2 === 1).sort()).toEqual(["England", "bank"]);
-  expect(markText("<b>Bank</b>", results.found.marked)).toEqual(["<b>", "Bank", "</b>"]);
+  expect(markText("<b>Bank</b>", marked)).toEqual(["<b>", "Bank", "</b>"]);
 });
 
 test("results are cited as RIS with CRLF and no star in a field", () => {

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eachWordFast } from "../../src/article/search-words.ts";
-import { eachWord, pluralsOf, wordsOf } from "../../src/model/search-words.ts";
+import { pluralsOf, wordsOf } from "../../src/model/search-words.ts";
 
 test.each([
   ["Azerbaijan's oil", ["azerbaijan", "oil"]],
@@ -37,20 +37,18 @@ test.each([
   ["нефть", []],
 ])("pluralsOf(%j) is %j", (word, forms) => expect(pluralsOf(word)).toEqual(forms));
 
-type Cut = (text: string, visit: (word: string, start: number, end: number) => void) => void;
-
-function placed(cut: Cut, text: string): string[] {
+function fastWordsOf(text: string): string[] {
   const found: string[] = [];
-  cut(text, (word, start, end) => found.push(`${word} ${start} ${end}`));
+  eachWordFast(text, (part, from, to) => found.push(part.slice(from, to)));
   return found;
 }
 
-test("the fast way finds the same words in the same places as the rule", () => {
+test("the fast way finds the same words as the rule", () => {
   const sign = fc.constantFrom(..."aB1.,'’s` -\n\u00a0éİı東京“”", "U.S.", "x's");
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
       const text = signs.join("");
-      expect(placed(eachWordFast, text)).toEqual(placed(eachWord, text));
+      expect(fastWordsOf(text)).toEqual(wordsOf(text));
     }),
     { numRuns: 2000 },
   );
