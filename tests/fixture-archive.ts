@@ -221,11 +221,6 @@ function tagRefs(spec: ArticleSpec): TermRef[] {
       mentions: isExplicit ? 0 : 1 + (name.length % 5),
       aliases: [],
       inferred: false,
-      ...(isExplicit
-        ? {}
-        : {
-            evidence: { text: "", paragraph: bodyOf(spec).blocks[0]?.id ?? "p1", start: 0, end: name.length },
-          }),
       hasPage: true,
     };
   });
@@ -242,6 +237,11 @@ function entryOf(spec: ArticleSpec, terms: Archive["terms"]): Entry {
     people: tags.filter((tag) => tag.type === "person"),
     places: tags.filter((tag) => tag.type === "place"),
     organisations: tags.filter((tag) => tag.type === "organisation"),
+    evidence: tags.map(({ origin, name }) =>
+      origin === "explicit"
+        ? null
+        : { text: "", paragraph: bodyOf(spec).blocks[0]?.id ?? "p1", start: 0, end: name.length },
+    ),
     sourceTerm:
       source === undefined
         ? null

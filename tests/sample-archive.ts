@@ -90,6 +90,7 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
     people: sample.people ?? [],
     places: [],
     organisations: [],
+    evidence: [],
     sourceTerm: null,
     related: [],
     cluster: null,

@@ -17,7 +17,7 @@ import { type SettledTerms, settleTerms } from "./settle-terms.ts";
 import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
 import { buildTerms } from "./term-index.ts";
-import { knownNames, noRefs, refOf, refsOf } from "./term-refs.ts";
+import { knownNames, noRefs, openTermRefs } from "./term-refs.ts";
 import { assignTermSlugs } from "./term-slugs.ts";
 import { findTranslations } from "./translations.ts";
 
@@ -54,7 +54,8 @@ export function assembleArchive(
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
   );
-  const refs = new Map(byId.map(({ id }) => [id, refsOf(settled.termsOf(id), slugs)] as const));
+  const { refOf, refsOf } = openTermRefs(slugs);
+  const refs = new Map(byId.map(({ id }) => [id, refsOf(settled.termsOf(id))] as const));
   const related = config.derive.related
     ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous)
     : undefined;
@@ -69,7 +70,7 @@ export function assembleArchive(
       facts,
       path: pathOf(permalinks.paths, facts.id),
       ...terms,
-      sourceTerm: source === undefined ? null : refOf(source, slugs),
+      sourceTerm: source === undefined ? null : refOf(source),
       related: related?.links.get(facts.id) ?? [],
       cluster: (main === undefined ? undefined : slugOfMain.get(main)) ?? null,
       translations: translations.get(facts.id) ?? [],

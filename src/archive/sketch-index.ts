@@ -74,13 +74,11 @@ interface SharedShingles {
   readonly counts: Uint32Array;
 }
 
-/** Most shingles stand in one text alone: two rows of bits tell, but for one in eight, before anything is stored. */
+/** Most shingles stand in one text alone: two bits a shingle tell, but for a few, before anything is stored. */
 function numberShared({ offsets, hashes }: Sketches): SharedShingles {
-  const once = openBits(hashes.length);
-  const twice = openBits(hashes.length);
+  const isShared = findRepeated(hashes);
   let kept = 0;
-  for (const hash of hashes) if (!once.add(hash)) twice.add(hash);
-  for (const hash of hashes) if (twice.has(hash)) kept++;
+  for (let at = 0; at < hashes.length; at++) if (isShared(hashes[at] ?? 0)) kept++;
   const table = openNumberTable();
   const numbers = new Uint32Array(kept);
   const ends = new Uint32Array(offsets.length);
@@ -88,30 +86,28 @@ function numberShared({ offsets, hashes }: Sketches): SharedShingles {
   for (let text = 0; text + 1 < offsets.length; text++) {
     for (let at = offsets[text] ?? 0; at < (offsets[text + 1] ?? 0); at++) {
       const hash = hashes[at] ?? 0;
-      if (twice.has(hash)) numbers[end++] = table.count(hash);
+      if (isShared(hash)) numbers[end++] = table.count(hash);
     }
     ends[text + 1] = end;
   }
   return { offsets: ends, numbers, counts: table.list().counts };
 }
 
-/** A set of hashes as bits, at least eight for each of `size`; says yes where two hashes fall together. */
-function openBits(size: number) {
-  const bits = Math.max(5, Math.min(27, Math.ceil(Math.log2(size * 8 + 1))));
-  const words = new Uint32Array(2 ** (bits - 5));
+/** Whether a hash stands in the list more than once; yes, too, for one in eight of those that only fall together with another. */
+function findRepeated(hashes: Uint32Array): (hash: number) => boolean {
+  const bits = Math.max(4, Math.min(28, Math.ceil(Math.log2(hashes.length * 4 + 1))));
+  // Sixteen counters a word, each going to two.
+  const counters = new Uint32Array(2 ** (bits - 4));
   const placeOf = (hash: number) => Math.imul(hash, 0x85ebca6b) >>> (32 - bits);
-  return {
-    has: (hash: number): boolean => {
-      const place = placeOf(hash);
-      return (((words[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
-    },
-    /** Whether it was not there before. */
-    add: (hash: number): boolean => {
-      const place = placeOf(hash);
-      const word = words[place >>> 5] ?? 0;
-      words[place >>> 5] = word | (1 << (place & 31));
-      return ((word >>> (place & 31)) & 1) === 0;
-    },
+  for (let at = 0; at < hashes.length; at++) {
+    const place = placeOf(hashes[at] ?? 0);
+    const word = counters[place >>> 4] ?? 0;
+    const shift = (place & 15) * 2;
+    if (((word >>> shift) & 2) === 0) counters[place >>> 4] = word + (1 << shift);
+  }
+  return (hash) => {
+    const place = placeOf(hash);
+    return (((counters[place >>> 4] ?? 0) >>> ((place & 15) * 2)) & 2) !== 0;
   };
 }
 

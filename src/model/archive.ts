@@ -20,7 +20,7 @@ export const taxonomyFolders: Readonly<Record<Taxonomy, string>> = {
   source: "sources",
 };
 
-/** A term as one article bears it. */
+/** A term as one article bears it; one object for all articles that bear it alike. */
 export interface TermRef {
   readonly name: string;
   readonly type: Taxonomy;
@@ -32,7 +32,6 @@ export interface TermRef {
   readonly aliases: readonly string[];
   /** Follows from a demonym or a city. */
   readonly inferred: boolean;
-  readonly evidence?: Evidence;
   /** Has a page of its own; a name in too few articles has none. */
   readonly hasPage: boolean;
 }
@@ -59,6 +58,8 @@ export interface Entry {
   readonly people: readonly TermRef[];
   readonly places: readonly TermRef[];
   readonly organisations: readonly TermRef[];
+  /** What proves each of the tags, people, places and organisations, one after another; null where nothing does. */
+  readonly evidence: readonly (Evidence | null)[];
   readonly sourceTerm: TermRef | null;
   readonly related: readonly RelatedLink[];
   /** Slug of the cluster it is a version in. */

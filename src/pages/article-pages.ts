@@ -135,11 +135,11 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
     twin: twinPath(entry.path),
     seed: around.seed,
     tags: entry.tags.map(
-      (tag): TagItem => ({
+      (tag, index): TagItem => ({
         ...termLink(site, tag),
         origin: tag.origin,
         mentions: tag.mentions,
-        paragraph: tag.evidence?.paragraph ?? null,
+        paragraph: entry.evidence[index]?.paragraph ?? null,
       }),
     ),
     events: facts.events.map(({ date, endDate, precision, text, paragraph }) => ({

@@ -107,9 +107,11 @@ export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRe
 /** Each term once, of those that the site shows: its tags, and the names with a page. */
 function evidenceOf(entry: Entry): ProvenanceRecord["evidence"] {
   const byTerm = new Map<string, ProvenanceRecord["evidence"][number]>();
-  const names = [...entry.people, ...entry.places, ...entry.organisations];
-  for (const { evidence, name, slug, type } of [...entry.tags, ...names.filter((term) => term.hasPage)]) {
-    if (evidence === undefined || byTerm.has(`${type}/${slug}`)) continue;
+  const refs = [...entry.tags, ...entry.people, ...entry.places, ...entry.organisations];
+  for (const [index, { hasPage, name, slug, type }] of refs.entries()) {
+    const evidence = entry.evidence[index] ?? null;
+    const isShown = index < entry.tags.length || hasPage;
+    if (evidence === null || !isShown || byTerm.has(`${type}/${slug}`)) continue;
     byTerm.set(`${type}/${slug}`, { ...evidence, name, type: publicType(type) });
   }
   return [...byTerm.values()];

@@ -37,13 +37,15 @@ describe("articles as data", () => {
         type: "place",
         origin: "derived",
         mentions: 2,
-        evidence: { text: "", paragraph: "p2-0000", start: 12, end: 18 },
       }),
     ],
     people: [
       sampleTermRef("Ali Aliyev", { type: "person", origin: "derived", mentions: 3, aliases: ["Aliyev"] }),
     ],
-    entry: { cluster: makeSlug("oil-story") },
+    entry: {
+      cluster: makeSlug("oil-story"),
+      evidence: [null, { text: "", paragraph: "p2-0000", start: 12, end: 18 }],
+    },
   });
   const gas = sampleEntry({ file: "gas.md", headline: "Gas falls", date: "2024-01-02" });
   const lost = sampleEntry({ file: "lost.txt", headline: "Lost note", date: null });
