@@ -60,6 +60,7 @@ cli
   .option("--from <kind>", `What they are: ${importKinds.join(", ")}`, { default: "auto" })
   .option("--map <column=field>", "For CSV: a column that is called otherwise; may stand more than once")
   .option("--dry-run", "Say what would be imported, and write nothing")
+  .option("--json", "Print as JSON what became of each file")
   .example("backissue import ~/clippings old-site.warc.gz --dry-run")
   .example("backissue import articles.csv --map Titel=title --map Inhalt=text")
   .action(async (paths: readonly string[], flags: ImportFlags) =>

@@ -6,14 +6,13 @@ import { decodeSeed } from "../io/decode.ts";
 import { digestOf } from "../io/key.ts";
 import { diskPathOf, listSeeds } from "../io/list-seeds.ts";
 import { isOurs } from "../io/publish/guard.ts";
-import { readWarc } from "../io/warc.ts";
 import { failureOf, makeFailure } from "../model/failure.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { readCsv } from "./import/csv.ts";
 import { readFeed } from "./import/feed.ts";
-import { type Collection, countOf, type NewSeed } from "./import/item.ts";
+import type { Collection, NewSeed } from "./import/item.ts";
 import { type ImportKind, importKinds } from "./import/kinds.ts";
-import { pageSeed } from "./import/page.ts";
+import { webArchive } from "./import/web-archive.ts";
 import { plainLine } from "./plain-line.ts";
 
 export interface ImportFlags {
@@ -21,12 +20,13 @@ export interface ImportFlags {
   readonly from: string;
   readonly map?: string | readonly string[];
   readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
-/** Bytes of the largest file that is read. */
+/** Bytes of the largest file that is read whole; web archives are read record by record. */
 const maxFile = 1 << 30;
 
-export function runImport(paths: readonly string[], flags: ImportFlags): number {
+export async function runImport(paths: readonly string[], flags: ImportFlags): Promise<number> {
   const kind = importKinds.find((known) => known === flags.from);
   if (kind === undefined)
     throw makeFailure(
@@ -35,21 +35,78 @@ export function runImport(paths: readonly string[], flags: ImportFlags): number 
       `kinds are ${importKinds.join(", ")}`,
     );
   const known = digestsBelow(flags.seeds);
-  let hasFailed = false;
+  const map = mapOf(flags.map);
+  const results: ImportedFile[] = [];
   for (const file of paths.flatMap((path) => filesOf(path, flags.seeds))) {
-    try {
-      const collection = collect(file, kind, mapOf(flags.map));
-      process.stdout.write(`${plainLine(file.label)}: ${take(collection, known, flags)}\n`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const { message, hint = "name what the file is with --from" } = failureOf(error) ?? {
-        message: `${file.label} can not be read: ${reason}`,
-      };
-      process.stderr.write(`${plainLine(message)}\n  hint: ${plainLine(hint)}\n`);
-      hasFailed = true;
-    }
+    const result = await importFile(file, kind, map, known, flags);
+    results.push(result);
+    if (flags.json !== true) print(result, flags.dryRun === true);
   }
-  return hasFailed ? exitCodes.problems : exitCodes.ok;
+  if (flags.json === true)
+    process.stdout.write(`${JSON.stringify({ dryRun: flags.dryRun === true, files: results })}\n`);
+  return results.some(({ error }) => error !== null) ? exitCodes.problems : exitCodes.ok;
+}
+
+/** What became of one file that was named. */
+interface ImportedFile {
+  readonly file: string;
+  readonly kind: ImportKind | null;
+  /** Paths of the seeds below the seeds folder; in a dry run those that would be written. */
+  readonly seeds: readonly string[];
+  readonly alreadyThere: number;
+  /** In words: "3 drafts". */
+  readonly leftOut: readonly string[];
+  /** What was read before the error has been imported. */
+  readonly error: { readonly message: string; readonly hint: string } | null;
+}
+
+async function importFile(
+  file: GivenFile,
+  asked: ImportKind,
+  map: ReadonlyMap<string, string>,
+  known: Set<string>,
+  { seeds: seedsDir, dryRun }: ImportFlags,
+): Promise<ImportedFile> {
+  const kind = (asked === "auto" ? endings.find(([ending]) => ending.test(file.label))?.[1] : asked) ?? null;
+  const seeds: string[] = [];
+  const taken = new Set<string>();
+  let alreadyThere = 0;
+  const result = { file: file.label, kind, seeds };
+  try {
+    const collection = kind === null ? unknownKind : collect(file, kind, map);
+    for await (const seed of collection.seeds) {
+      const bytes = bytesOf(seed);
+      const digest = digestOf(bytes);
+      if (known.has(digest)) alreadyThere++;
+      else {
+        const name = freeName(seed.name, bytes, join(seedsDir, "imported"), taken);
+        taken.add(name);
+        seeds.push(`imported/${name}`);
+        if (dryRun !== true) write(bytes, join(seedsDir, "imported", name));
+      }
+      known.add(digest);
+    }
+    return { ...result, alreadyThere, leftOut: collection.passedOver(), error: null };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const before = seeds.length === 0 ? "" : ` after ${seeds.length} of its articles`;
+    const { message, hint = "name what the file is with --from" } = failureOf(error) ?? {
+      message: `${file.label} can not be read${before}: ${reason}`,
+      ...(seeds.length === 0
+        ? {}
+        : { hint: "what came before is imported; fetch the file again for the rest" }),
+    };
+    return { ...result, alreadyThere, leftOut: [], error: { message, hint } };
+  }
+}
+
+const unknownKind: Collection = { seeds: [], passedOver: () => ["its kind is not known (--from names it)"] };
+
+function print({ file, seeds, alreadyThere, leftOut, error }: ImportedFile, isDry: boolean): void {
+  const left = leftOut.length === 0 ? "" : `; left out: ${leftOut.join(", ")}`;
+  const count = `${seeds.length} ${isDry ? "would be imported" : "imported"}, ${alreadyThere} already there${left}`;
+  if (error === null || seeds.length > 0) process.stdout.write(`${plainLine(`${file}: ${count}`)}\n`);
+  if (error !== null) process.stderr.write(`${plainLine(error.message)}\n  hint: ${plainLine(error.hint)}\n`);
 }
 
 interface GivenFile {
@@ -113,11 +170,10 @@ const endings: readonly (readonly [RegExp, ImportKind])[] = [
 
 function collect(
   { path, label, name }: GivenFile,
-  asked: ImportKind,
+  kind: ImportKind,
   map: ReadonlyMap<string, string>,
 ): Collection {
-  const kind = asked === "auto" ? endings.find(([ending]) => ending.test(label))?.[1] : asked;
-  if (kind === undefined) return { seeds: [], passedOver: ["its kind is not known (--from names it)"] };
+  if (kind === "warc") return webArchive(path);
   if (statSync(path).size > maxFile) throw makeFailure("usage", `${label} is larger than 1 GB`, "split it");
   const bytes = readFileSync(path);
   switch (kind) {
@@ -126,17 +182,9 @@ function collect(
     case "wxr":
     case "feed":
       return readFeed(textOf(bytes, label), label);
-    case "warc":
-      return webArchive(bytes);
     default:
-      return { seeds: [{ name, content: bytes }], passedOver: [] };
+      return { seeds: [{ name, content: bytes }], passedOver: () => [] };
   }
-}
-
-function webArchive(bytes: Buffer): Collection {
-  const pages = readWarc(bytes);
-  const seeds = pages.map(pageSeed).filter((seed) => seed !== undefined);
-  return { seeds, passedOver: countOf(pages.length - seeds.length, "page that is no text") };
 }
 
 function textOf(bytes: Uint8Array, label: string): string {
@@ -145,33 +193,20 @@ function textOf(bytes: Uint8Array, label: string): string {
   throw makeFailure("usage", `${label} is not text`, "name the kind of file it is with --from");
 }
 
-/** Writes what is new, and says what was done. */
-function take(
-  { seeds, passedOver }: Collection,
-  known: Set<string>,
-  { seeds: seedsDir, dryRun }: ImportFlags,
-): string {
-  const fresh = seeds.filter(({ content }) => {
-    const digest = digestOf(typeof content === "string" ? Buffer.from(content) : content);
-    const isNew = !known.has(digest);
-    known.add(digest);
-    return isNew;
-  });
-  if (dryRun !== true) for (const seed of fresh) write(seed, join(seedsDir, "imported"));
-  const there = seeds.length - fresh.length;
-  const left = passedOver.length === 0 ? "" : `; left out: ${passedOver.join(", ")}`;
-  return `${fresh.length} ${dryRun === true ? "would be imported" : "imported"}, ${there} already there${left}`;
+function bytesOf({ content }: NewSeed): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : content;
 }
 
-/** Never over another file: one of the same name and other content gets its digest into its name. */
-function write({ name, content }: NewSeed, folder: string): void {
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const plain = join(folder, name);
-  const target = existsSync(plain)
-    ? plain.replace(/(\.[^./\\]+)?$/, `-${digestOf(bytes).slice(0, 8)}$1`)
-    : plain;
-  if (relative(folder, target).startsWith(`..${sep}`))
+/** Never the name of another file: one of the same name and other content gets its digest into its name. */
+function freeName(name: string, bytes: Uint8Array, folder: string, taken: ReadonlySet<string>): string {
+  const isFree = !existsSync(join(folder, name)) && !taken.has(name);
+  const free = isFree ? name : name.replace(/(\.[^./\\]+)?$/, `-${digestOf(bytes).slice(0, 8)}$1`);
+  if (relative(folder, join(folder, free)).startsWith(`..${sep}`))
     throw makeFailure("usage", `${name} leads out of the seeds folder`);
+  return free;
+}
+
+function write(bytes: Uint8Array, target: string): void {
   mkdirSync(join(target, ".."), { recursive: true });
   writeFileSync(target, bytes, { flag: "wx" });
 }

@@ -14,6 +14,8 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   /** Small letters. */
   readonly localName: string;
+  /** What stands inside it, as markup. */
+  readonly innerHTML: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

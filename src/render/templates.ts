@@ -152,7 +152,7 @@ function templateProblem(set: TemplateSet, file: string, line: number, message: 
       code: "template-error",
       message,
       place: { file: set.files[file] ?? file, line, column: 1 },
-      hint: "the fields that a template may print are in src/model/html-views.ts",
+      hint: "backissue help templates lists the fields that a template may print",
     },
   ]);
 }

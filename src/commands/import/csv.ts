@@ -28,7 +28,8 @@ export function readCsv(text: string, file: string, map: ReadonlyMap<string, str
       const date = /^\d{4}(?:-\d\d){0,2}(?!\d)/.exec(value("date"))?.[0] ?? "";
       return { name: seedName(date, value("headline"), content, "jsonl"), content };
     }),
-    passedOver: unused.length === 0 ? [] : [`columns ${unused.join(", ")} (--map COLUMN=FIELD takes one in)`],
+    passedOver: () =>
+      unused.length === 0 ? [] : [`columns ${unused.join(", ")} (--map COLUMN=FIELD takes one in)`],
   };
 }
 

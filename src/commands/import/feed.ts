@@ -1,5 +1,6 @@
 /** RSS, Atom and WordPress exports (WXR, which is RSS with WordPress's own fields). */
 
+import { escapeHtml } from "../../model/escape-html.ts";
 import { makeFailure } from "../../model/failure.ts";
 import { parseIsoDate } from "../../model/iso-date.ts";
 import { childrenOf, isElement, type PageElement, parseXmlRoot } from "../../readers/dom.ts";
@@ -23,8 +24,12 @@ export function readFeed(xml: string, file: string): Collection {
   const unpublished = items.filter((item) => isPost(item) && !isPublished(item)).length;
   return {
     seeds: wanted.map((item) => seedOf(rssItem(item, textOf(channel, "title")))),
-    passedOver: [
-      ...countOf(items.filter((item) => !isPost(item)).length, "entry of another kind than post"),
+    passedOver: () => [
+      ...countOf(
+        items.filter((item) => !isPost(item)).length,
+        "entry of another kind than post",
+        "entries of another kind than post",
+      ),
       ...countOf(unpublished, "unpublished post"),
     ],
   };
@@ -55,10 +60,22 @@ function atomItems(feed: PageElement): Collection {
       source,
       authors: childrenNamed(entry, "author").map((author) => textOf(author, "name")),
       tags: childrenNamed(entry, "category").map((category) => category.getAttribute("term") ?? ""),
-      html: textOf(entry, "content", "summary"),
+      html: atomText(entry, "content") || atomText(entry, "summary"),
     };
   });
-  return { seeds: items.map(seedOf), passedOver: [] };
+  return { seeds: items.map(seedOf), passedOver: () => [] };
+}
+
+/** A text construct as HTML, by its type: text is the default (RFC 4287, 3.1 and 4.1.3). */
+function atomText(entry: PageElement, name: string): string {
+  const element = childrenNamed(entry, name)[0];
+  const type = element?.getAttribute("type") ?? "text";
+  if (element === undefined) return "";
+  if (type === "xhtml") return childrenNamed(element, "div")[0]?.innerHTML.trim() ?? "";
+  const written = element.textContent?.trim() ?? "";
+  if (type === "html" || type === "text/html") return written;
+  const paragraphs = written.split(/\n\s*\n/).filter((paragraph) => paragraph !== "");
+  return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n");
 }
 
 function childrenNamed(element: PageElement, name: string): PageElement[] {

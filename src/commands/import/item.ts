@@ -24,9 +24,9 @@ export interface NewSeed {
 
 /** What a collection holds, and what in it is no article. */
 export interface Collection {
-  readonly seeds: readonly NewSeed[];
-  /** In words, each with its count: "3 drafts". */
-  readonly passedOver: readonly string[];
+  readonly seeds: Iterable<NewSeed> | AsyncIterable<NewSeed>;
+  /** In words, each with its count: "3 drafts". Asked when all seeds have been taken. */
+  readonly passedOver: () => readonly string[];
 }
 
 /** A saved page that says what the item says, in the meta tags that our reader of saved pages reads. */
@@ -52,12 +52,12 @@ export function seedOf(item: ImportedItem): NewSeed {
   return { name: seedName(item.date, item.headline, content, "html"), content };
 }
 
-/** Named by day, headline and content: the same article is always the same file. */
-export function seedName(date: string, headline: string, content: string, ending: string): string {
-  return `${date === "" ? "undated" : date.slice(0, 10)}-${makeSlug(headline).slice(0, 60)}-${hashText(content).slice(0, 8)}.${ending}`;
+/** Named by what comes first (its day, its site), headline and content: the same article is always the same file. */
+export function seedName(first: string, headline: string, content: string, ending: string): string {
+  return `${first === "" ? "undated" : first}-${makeSlug(headline).slice(0, 60)}-${hashText(content).slice(0, 8)}.${ending}`;
 }
 
-/** "3 drafts", "1 draft"; nothing for 0. */
-export function countOf(count: number, noun: string): string[] {
-  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`];
+/** @example countOf(3, "draft") //=> ["3 drafts"]; nothing for 0 */
+export function countOf(count: number, one: string, many = `${one}s`): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }

@@ -15,7 +15,12 @@ export function pageSeed({ url, captured, bytes, charset }: CapturedPage): NewSe
   // A page without a head element gets its link in front, where a parser opens the head by itself.
   const content = note + (hasAddress || page !== html ? page : link + html);
   const title = /<title[^>]*>([^<]{0,300})/i.exec(html)?.[1]?.trim() ?? "";
-  return { name: seedName(captured, title === "" ? url : title, content, "html"), content };
+  return { name: seedName(hostOf(url), title === "" ? url : title, content, "html"), content };
+}
+
+/** Pages of one site stand together. The day of capture is in the page, not in the name: there it would count as the article's date. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/[^\w.-]+/g, "-").slice(0, 60) : "web";
 }
 
 /** By the HTTP header's encoding, which outranks the page's own (HTML, section 13.2.3.2). */
