@@ -48,8 +48,8 @@ export interface Executor {
 
 /** Items of one message: enough to make the message cheap, few enough to keep both cores busy to the end. */
 const chunkSizes: Readonly<Record<TaskName, number>> = { articles: 64, render: 64, invert: 1 };
-/** What one article may take, in milliseconds (reliability.md section 5). */
-const itemLimit = 2000;
+/** What one article may take, in milliseconds (reliability.md section 5). Our own rendering, which no seed can slow down, is never cut short. */
+const itemLimits: Readonly<Partial<Record<TaskName, number>>> = { articles: 2000 };
 /** Below so many items, all of them small, starting threads costs more than it saves (measured in perf.md section 2). */
 const threadsFrom: Readonly<Record<TaskName, number>> = { articles: 400, render: 400, invert: 4 };
 /** Seeds above this size, in bytes, are read in a worker that can be ended. */
@@ -62,7 +62,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
       entry: new URL(import.meta.url.endsWith(".ts") ? "../dist/worker.js" : "./worker.js", import.meta.url),
       jobs,
       setup,
-      itemLimit,
+      itemLimits,
       onExtra: (entries) => cache.adopt(entries as CacheEntry[]),
     });
   let pool: ReturnType<typeof createPool> | undefined;

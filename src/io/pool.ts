@@ -32,14 +32,16 @@ export interface PoolOptions {
   readonly jobs: number;
   /** Given to every worker at its start. */
   readonly setup: unknown;
-  /** What one item may take on a quiet machine, in milliseconds; more where the machine is loaded. */
-  readonly itemLimit: number;
+  /** What one item of a task may take on a quiet machine, in milliseconds; more where the machine is loaded. A task not named has no limit. */
+  readonly itemLimits: Readonly<Record<string, number>>;
   /** Gets what each answer carries beside its results. */
   readonly onExtra: (extra: unknown) => void;
 }
 
 /** Heap of one worker, in MiB: an article that needs more is named, and the rest goes on. */
 const heapLimit = 1024;
+/** Where an item does not even use the processor, it waits for a disk: it may take so many times as long. */
+const waitFactor = 30;
 /** How often the pool looks whether a worker still moves, in milliseconds. */
 const watchInterval = 100;
 
@@ -90,7 +92,7 @@ export function createPool(options: PoolOptions): Pool {
   ): Promise<readonly ItemResult<Result>[]> => {
     if (items.length === 0) return [];
     const seat = await take();
-    const answer = await ask(seat, { task, items }, options.itemLimit);
+    const answer = await ask(seat, { task, items }, options.itemLimits[task] ?? Number.POSITIVE_INFINITY);
     if ("stuckAt" in answer) {
       await dismiss(seat);
       const before = await run<Item, Result>(task, items.slice(0, answer.stuckAt));
@@ -122,6 +124,13 @@ function ask(
   return new Promise((resolve) => {
     let last = 0;
     let since = performance.now();
+    let cpuSince = process.cpuUsage();
+    const isTooSlow = (): boolean => {
+      const wall = performance.now() - since;
+      const { user, system } = process.cpuUsage(cpuSince);
+      const isAtWork = (user + system) / 1000 > itemLimit;
+      return wall > itemLimit * (isAtWork ? loadFactor() : waitFactor);
+    };
     Atomics.store(begun, 0, 0);
     const finish = (answer: AnswerMessage | Stuck): void => {
       clearInterval(watch);
@@ -140,7 +149,8 @@ function ask(
       if (now !== last) {
         last = now;
         since = performance.now();
-      } else if (now > 0 && performance.now() - since > itemLimit * loadFactor()) {
+        cpuSince = process.cpuUsage();
+      } else if (now > 0 && isTooSlow()) {
         finish({ stuckAt: now - 1, reason: "too slow" });
       }
     }, watchInterval);
