@@ -103,11 +103,11 @@ async function gatherWord(
   const follower = followerOf(words, place);
   const weights = new Map<number, number>();
   const add = (shard: Shard, form: string) => {
-    const sets = follower === undefined ? undefined : shard.followers(form);
+    const sets = follower === undefined ? [] : shard.followers(form);
     shard.lists.get(form)?.forEach(([number, level], i) => {
       const lengthClass = index.lengthClass(number);
       const bits = followBits(lengthClass, level);
-      if (sets && follower !== undefined && !sets[i]?.includes(keptBits(follower, bits))) return;
+      if (follower !== undefined && !sets[i]?.includes(keptBits(follower, bits))) return;
       const weight = isFilter ? 0 : weightOf(level, lengthClass) * (form === word ? 1 : otherForm);
       weights.set(number, Math.max(weight, weights.get(number) ?? 0));
     });

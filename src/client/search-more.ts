@@ -5,9 +5,9 @@ import { facetBoxes } from "./search-facet-boxes.ts";
 import { countFacets } from "./search-facets.ts";
 import { saveRis } from "./search-save.ts";
 import { settle } from "./search-settle.ts";
-import { correctQuery } from "./search-typo.ts";
+import { correct } from "./search-typo.ts";
 
-const more = { correctQuery, countFacets, facetBoxes, saveRis, settle };
+const more = { correct, countFacets, facetBoxes, saveRis, settle };
 export type PageMore = typeof more;
 
 const page = globalThis as { readonly [searchGlobal]?: (name: string, more: PageMore) => void };

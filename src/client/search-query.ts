@@ -42,8 +42,8 @@ export function parseQuery(text: string): Query {
     if (kind) {
       const key = filterKey(kind, value);
       // An article has one source and one language: several of these mean any of them.
-      const isOneOf = kind === "source" || kind === "lang";
-      const same = terms.find(({ words: [first] }) => isOneOf && first?.startsWith(`${kind}:`));
+      const isOneOf = /^(source|lang):/.test(key);
+      const same = terms.find(({ words: [first] }) => isOneOf && first?.startsWith(kind));
       if (same) same.others.push(key);
       else terms.push({ words: [key], others: [] });
     } else if (/^(after|before|on)$/.test(small) && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value))

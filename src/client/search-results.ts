@@ -6,7 +6,7 @@ import type { Card, Index } from "./search-index.ts";
 import { type Found, findArticles } from "./search-match.ts";
 import { parseQuery } from "./search-query.ts";
 import type { settle } from "./search-settle.ts";
-import type { correctQuery } from "./search-typo.ts";
+import type { correct } from "./search-typo.ts";
 
 export interface Request {
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Results extends Found {
 
 /** What first results do without: functions of a script that is loaded when needed. */
 export interface More {
-  readonly correctQuery: typeof correctQuery;
+  readonly correct: typeof correct;
   readonly countFacets: typeof countFacets;
   readonly settle: typeof settle;
 }
@@ -40,11 +40,8 @@ export async function search(
   const query = parseQuery(text);
   if (query.wanted.length + query.unwanted.length === 0 && isEmpty(choice)) return undefined;
   let found = await findArticles(index, query, isTyping);
-  if (found.numbers.length === 0) {
-    const { corrected, ...better } = await (await index.more()).correctQuery(index, query, found.gathered);
-    const second = await findArticles(index, better, false);
-    if (second.numbers.length > 0) found = { ...second, corrected };
-  }
+  if (found.numbers.length === 0)
+    found = await (await index.more()).correct(index, query, found, findArticles);
   // The files of the facets are large; without a choice they can wait until the results stand.
   const { numbers } = isEmpty(choice)
     ? found

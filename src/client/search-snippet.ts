@@ -40,22 +40,22 @@ export function markText(text: string, marked: readonly MarkedWord[]): Pieces {
   return cutPieces(text, hitsIn(text, marked), 0, text.length);
 }
 
-/** From the paragraph that has most of the query, the rarer words counting more; the first of equals. */
+/** The passage that has most of the query, the rarer words counting more; the first of equals. */
 export function findSnippet({ paragraphs }: Card, marked: readonly MarkedWord[]): Snippet {
   let best = { id: "", text: paragraphs[0]?.[1] ?? "", hits: [] as Hit[], start: 0, worth: 0 };
   for (const [id, text] of paragraphs) {
     const hits = hitsIn(text, marked);
     for (const { start } of hits) {
-      const worth =
-        worthOf(hits) * 9 +
-        worthOf(hits.filter((hit) => hit.start >= start && hit.end <= start + longest - lead));
+      const worth = worthOf(hits.filter((hit) => hit.start >= start && hit.end <= start + longest - lead));
       if (worth > best.worth) best = { id, text, hits, start, worth };
     }
   }
   const { id, text, hits } = best;
   const start = Math.max(0, Math.min(best.start - lead, text.length - longest));
-  const from = atBlank(text, start, 1);
-  return { paragraph: id, pieces: cutPieces(text, hits, from, atBlank(text, start + longest, -1)) };
+  return {
+    paragraph: id,
+    pieces: cutPieces(text, hits, atBlank(text, start, 1), atBlank(text, start + longest, -1)),
+  };
 }
 
 function worthOf(hits: readonly Hit[]): number {
@@ -70,14 +70,14 @@ function atBlank(text: string, at: number, step: 1 | -1): number {
 }
 
 function cutPieces(text: string, hits: readonly Hit[], from: number, to: number): string[] {
-  const pieces = [from > 0 ? "… " : ""];
+  const pieces: string[] = [];
   let done = from;
+  let before = from > 0 ? "… " : "";
   for (const { start, end } of hits) {
     if (start < done || end > to) continue;
-    pieces[pieces.length - 1] += text.slice(done, start);
-    pieces.push(text.slice(start, end), "");
+    pieces.push(before + text.slice(done, start), text.slice(start, end));
     done = end;
+    before = "";
   }
-  pieces[pieces.length - 1] += text.slice(done, to) + (to < text.length ? " …" : "");
-  return pieces;
+  return [...pieces, before + text.slice(done, to) + (to < text.length ? " …" : "")];
 }

@@ -1,25 +1,22 @@
 /** Words one slip of the finger away from one that stands nowhere. */
 
 import type { Index } from "./search-index.ts";
-import type { Gathered } from "./search-match.ts";
+import type { Found, findArticles } from "./search-match.ts";
 import { plainTerm, type Query } from "./search-query.ts";
 
 /** Besides the word's own shard so many others are looked into, for slips in its first letters. */
 const mostShards = 5;
 
-export interface CorrectedQuery extends Query {
-  readonly corrected: readonly (readonly [typed: string, taken: string])[];
-}
-
-/** The query with the nearest known word instead of each that stands nowhere. @param gathered its wanted terms */
-export async function correctQuery(
+/** What is found with the nearest known word instead of each that stands nowhere; as it was where that brings nothing. */
+export async function correct(
   index: Index,
-  { unwanted }: Query,
-  gathered: readonly Gathered[],
-): Promise<CorrectedQuery> {
+  query: Query,
+  found: Found,
+  find: typeof findArticles,
+): Promise<Found> {
   const corrected: [string, string][] = [];
   const wanted = await Promise.all(
-    gathered.map(async ({ term, weights }) => {
+    found.gathered.map(async ({ term, weights }) => {
       const [typed = ""] = term.words;
       const near = !term.isPlain || weights.size > 0 ? undefined : (await wordsNear(index, typed))[0];
       if (near === undefined) return term;
@@ -27,7 +24,9 @@ export async function correctQuery(
       return plainTerm(near);
     }),
   );
-  return { wanted, unwanted, open: undefined, corrected };
+  if (corrected.length === 0) return found;
+  const better = await find(index, { ...query, wanted, open: undefined }, false);
+  return better.numbers.length > 0 ? { ...better, corrected } : found;
 }
 
 /** Known words at one edit (a letter more, less, other, or two swapped), those in most articles first. Short words have too many. */

@@ -149,16 +149,15 @@ function start(words: Record<Word, string>): void {
     link.href = card.path.split("/").map(encodeURIComponent).join("/") + (paragraph && `#${paragraph}`);
     const snippet = make("span", "dek", ...piecesOf(pieces));
     for (const text of [link, snippet]) Object.assign(text, { lang: card.lang, dir: "auto" });
-    const time = make("time", "", dateWords(date));
-    if (date) time.dateTime = date;
+    const isDay = date.length === 10;
+    const day = isDay
+      ? new Date(date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" })
+      : date;
+    const time = make(date ? "time" : "span", "", day || words.undated);
+    if (date) Object.assign(time, { dateTime: date });
     const source = card.source ? [" ", make("span", "dot", make("bdi", "", card.source))] : [];
     return make("li", "", link, " ", make("span", "meta", time, ...source), " ", snippet);
   };
-
-  const dateWords = (date: string): string =>
-    date.length < 10
-      ? date || words.undated
-      : new Date(date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
 
   /** Sets the form from the address; its boxes are made with the results. */
   const readAddress = () => {

@@ -75,7 +75,7 @@ export type CardRow = readonly [
  * @example roomFor(100) //=> 104
  */
 export function roomFor(count: number): number {
-  const grain = 2 ** Math.max(2, sizeClass(count) - 3);
+  const grain = 2 ** Math.max(2, sizeClass(Math.max(count, 1)) - 3);
   return (Math.floor(count / grain) + 1) * grain;
 }
 

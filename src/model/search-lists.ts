@@ -46,7 +46,7 @@ export function readPostings(bits: BitReader, hasLevels: boolean): [number: numb
 /** Count, and the Rice parameter of the gaps: that of the usual gap, or less since news comes in waves. */
 function writeHead(out: BitWriter, numbers: Uint32Array): number {
   out.rice(numbers.length, 2);
-  const usual = sizeClass(Math.floor((numbers.at(-1) ?? 0) / Math.max(1, numbers.length)));
+  const usual = sizeClass(Math.max(1, (numbers.at(-1) ?? 0) / numbers.length));
   let best = { k: 0, cost: Number.POSITIVE_INFINITY };
   for (let k = Math.min(15, usual); k >= 0 && k > usual - 4; k--) {
     let cost = k * numbers.length;
@@ -62,9 +62,9 @@ function writeHead(out: BitWriter, numbers: Uint32Array): number {
   return best.k;
 }
 
-/** The power of two that a number has reached; 0 for 0. @example sizeClass(9) //=> 3 */
+/** The power of two that a number from 1 on has reached. @example sizeClass(9) //=> 3 */
 export function sizeClass(count: number): number {
-  return 31 - Math.clz32(Math.max(count, 1));
+  return 31 - Math.clz32(count);
 }
 
 /**

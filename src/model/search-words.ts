@@ -7,7 +7,7 @@ export const longestWord = 40;
 
 /** Scripts written without blanks: their runs become overlapping pairs of letters, the same in every browser and Node (Intl.Segmenter's dictionaries differ). */
 const unspaced =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/u;
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
 
 /** An acronym with dots; or letters and digits, a dot or comma only between digits. A possessive behind is passed over. */
 const wordShape =
@@ -51,9 +51,7 @@ function foldWord(raw: string): string {
 
 /** Without thousands' commas and an acronym's dots, and not too long. */
 export function bareWord(folded: string): string {
-  const bare =
-    folded.includes(".") || folded.includes(",") ? folded.replace(/,|(?<!\d)\.|\.(?!\d)/g, "") : folded;
-  return bare.length > longestWord ? bare.slice(0, longestWord) : bare;
+  return folded.replace(/,|(?<!\d)\.|\.(?!\d)/g, "").slice(0, longestWord);
 }
 
 /** @example wordsOf("Bakı's U.S. envoy") //=> ["baki", "us", "envoy"] */

@@ -1,6 +1,6 @@
 /** The search page in Chromium, from a disk and from a server. */
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -104,6 +104,24 @@ describeInBrowser("the search page", () => {
     expect(await page.getByRole("checkbox", { name: /2023/ }).isChecked()).toBe(true);
     await page.goBack();
     await status(page, "3 articles");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("what first results need of script is 12 KB, minified and without gzip", () => {
+    expect(statSync(join(scripts, "search.js")).size).toBeLessThanOrEqual(12_000);
+  });
+
+  test("a slip of the finger is set right, and a phrase is checked in the texts", async () => {
+    const { page, faults, close } = await open(`${roots["file:"]}/search.html?q=presidnet`);
+    await status(page, "1 article");
+    expect(await headlines(page)).toEqual(["Oil rises in Bakı"]);
+    await page.locator("#q").fill('"crude oil"');
+    await page.keyboard.press("Enter");
+    await status(page, /^1 article/);
+    await page.locator("#q").fill('"oil crude"');
+    await page.keyboard.press("Enter");
+    await status(page, /No article/);
     expect(faults).toEqual([]);
     await close();
   });

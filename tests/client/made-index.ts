@@ -6,7 +6,7 @@ import { countFacets } from "../../src/client/search-facets.ts";
 import { type Card, type Index, type LoadFile, openIndex } from "../../src/client/search-index.ts";
 import { eachCard, type More, search } from "../../src/client/search-results.ts";
 import { settle } from "../../src/client/search-settle.ts";
-import { correctQuery } from "../../src/client/search-typo.ts";
+import { correct } from "../../src/client/search-typo.ts";
 import { keepRun, type RunCache } from "../../src/io/search-runs.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Body } from "../../src/model/article.ts";
@@ -69,7 +69,7 @@ export async function searchFilesOf(
   return new Map(pages.map((page) => searchFileOf(page, bodyOf)).filter((file) => file !== undefined));
 }
 
-const more: More = { correctQuery, countFacets, settle };
+const more: More = { correct, countFacets, settle };
 
 /** Runs the files as a browser would; `onLoad` hears which are asked for. */
 export function loaderOf(
