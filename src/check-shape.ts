@@ -24,7 +24,7 @@ function problemsOf(
   codes: { readonly invalid: ProblemCode; readonly unknownKey: ProblemCode },
 ): Problem[] {
   if (issue.code !== "unrecognized_keys") {
-    const name = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+    const name = issue.path.length > 0 ? `${formatPath(issue.path)}: ` : "";
     const { message, hint } = wordsOf(issue, valueAt(document.value, issue.path));
     return [
       {
@@ -42,12 +42,24 @@ function problemsOf(
     return {
       severity: "error",
       code: codes.unknownKey,
-      message: `${key} is not a key here`,
+      message: `${formatPath([...issue.path, key])} is not a key here`,
       place: document.keyPlaceOf([...issue.path, key]),
       hint: meant === undefined ? `known keys: ${known.join(", ")}` : `did you mean ${meant}?`,
     };
   });
 }
+
+/** @example formatPath(["ignore", 0, "code"]) //=> "ignore[0].code" */
+function formatPath(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => {
+    if (typeof step === "number") return `[${step}]`;
+    return /^[$\w-]+$/.test(String(step)) ? `.${String(step)}` : `[${JSON.stringify(step)}]`;
+  });
+  return steps.join("").replace(/^\./, "");
+}
+
+/** Values of a list that a message names; longer ones have a chapter of the manual. */
+const mostNamed = 20;
 
 /** What is wrong with which value; zod's own words do not name the value. */
 function wordsOf(issue: SpecIssue, value: unknown): { readonly message: string; readonly hint?: string } {
@@ -60,6 +72,11 @@ function wordsOf(issue: SpecIssue, value: unknown): { readonly message: string; 
   if (issue.code === "invalid_value") {
     const options = issue.values.map(String);
     const meant = typeof value === "string" ? suggest(value, options) : undefined;
+    if (options.length > mostNamed)
+      return {
+        message: `${written} is not one of the codes`,
+        hint: meant === undefined ? "backissue help codes lists them" : `did you mean ${meant}?`,
+      };
     const hint = meant === undefined ? `write ${options.join(" or ")}` : `did you mean ${meant}?`;
     return { message: `${written} is none of ${options.join(", ")}`, hint };
   }
@@ -70,6 +87,8 @@ function wordsOf(issue: SpecIssue, value: unknown): { readonly message: string; 
       message: `${written} is of the wrong kind`,
       hint: "write a text in quotes, or a list of such texts",
     };
+  if (issue.message.startsWith("write "))
+    return { message: `${written} is not of the right form`, hint: issue.message };
   return { message: `${written}: ${issue.message}` };
 }
 

@@ -4,7 +4,9 @@
  */
 
 import { z } from "zod";
+import { interfaceLanguages } from "./model/config.ts";
 import { type IsoDate, parseIsoDate } from "./model/iso-date.ts";
+import { problemCodes } from "./model/problem-codes.ts";
 import { articleKinds } from "./model/source.ts";
 
 const text = z.string().trim().min(1);
@@ -34,7 +36,13 @@ export const configSpec = z
         title: text.describe("Name of the archive."),
         description: z.string().describe("One sentence on what the archive holds."),
         url: address.describe("Address of the site's root; feeds, sitemap and canonical links need it."),
-        lang: text.describe("Language of the interface: en, es, ru, az, tr, fr, de or ar."),
+        lang: z
+          .string()
+          .regex(
+            new RegExp(`^(?:${interfaceLanguages.join("|")})(?:-[A-Za-z0-9]{2,8})*$`),
+            `write one of ${interfaceLanguages.join(", ")}, with a region if you like (en-GB); articles keep their own language`,
+          )
+          .describe(`Language of the interface: ${interfaceLanguages.join(", ")}.`),
         contact: text.describe("Where readers turn to: an e-mail address or a web address."),
         rights: text.describe("Rights statement for the archive as a whole."),
       })
@@ -70,7 +78,7 @@ export const configSpec = z
     ignore: z
       .array(
         z.strictObject({
-          code: text.describe("Code of the problem."),
+          code: z.enum(Object.keys(problemCodes)).describe("Code of the problem."),
           file: text.describe("Path as the problem names it; * stands for anything."),
           reason: text.describe("Why it may be so."),
         }),

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ownTemplatesDir, readTemplates } from "../src/io/read-templates.ts";
 import { parseYaml } from "../src/io/yaml.ts";
+import { interfaceLanguages } from "../src/model/config.ts";
 
 const dir = join(ownTemplatesDir, "strings");
-const languages = ["en", "es", "ru", "az", "tr", "fr", "de", "ar"];
+const languages = interfaceLanguages;
 
 /** A language's own words, without English below them. */
 function ownWords(lang: string): Readonly<Record<string, string>> {

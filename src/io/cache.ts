@@ -10,7 +10,6 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -23,6 +22,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where a record lies. Plain data: workers send theirs to the main thread. */
 export interface CacheEntry {
@@ -64,7 +64,7 @@ const orphanAge = 600_000;
 
 /** Opens a cache folder, making it if need be. Many threads may have the same folder open. */
 export function openCache(folder: string): Cache {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder, "--cache");
   const entries = readIndex(folder);
   const known = new Set([...entries.values()].map((entry) => entry.pack));
   const used = new Set<string>();

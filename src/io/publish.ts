@@ -9,7 +9,7 @@ import { takeLock } from "./lock.ts";
 import { rootDigest } from "./manifest.ts";
 import { settleForeign } from "./publish/clashes.ts";
 import { isFolder, isThere } from "./publish/entries.ts";
-import { checkTarget, linkedRelease, makeParent, type Target } from "./publish/guard.ts";
+import { checkTarget, linkedRelease, makeWorkshop, type Target } from "./publish/guard.ts";
 import { type Records, readRecords, writeStamp } from "./publish/records.ts";
 import { flush, makeRelease } from "./publish/release.ts";
 import { findForeign, type Survey, surveySite } from "./publish/survey.ts";
@@ -77,7 +77,7 @@ export interface Publication {
  */
 export function openPublication(options: PublishOptions): Publication {
   const target = checkTarget(options.outDir, [options.seedsDir, ...(options.untouchable ?? [])]);
-  makeParent(target.site);
+  makeWorkshop(target);
   const lock = takeLock(target.workshop);
   try {
     const wasRepaired = finishSwap(target);

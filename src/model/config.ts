@@ -6,7 +6,7 @@ export interface Config {
     readonly description: string;
     /** Absolute address of the site's root with a slash at its end; null: feeds, sitemap and canonical links are left out. */
     readonly url: string | null;
-    /** Language of the interface, BCP 47; strings/LANG.yaml. */
+    /** Language of the interface, BCP 47: one of `interfaceLanguages`, with or without a region. */
     readonly lang: string;
     readonly contact: string | null;
     readonly rights: string | null;
@@ -43,6 +43,9 @@ export interface Config {
   /** Problems not to report, each with the reason. `file` may hold `*`. */
   readonly ignore: readonly { readonly code: string; readonly file: string; readonly reason: string }[];
 }
+
+/** Languages that templates/strings/ has all words in. */
+export const interfaceLanguages = ["en", "es", "ru", "az", "tr", "fr", "de", "ar"] as const;
 
 export const defaultConfig: Config = {
   site: { title: "News archive", description: "", url: null, lang: "en", contact: null, rights: null },

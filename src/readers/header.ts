@@ -10,6 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import { safeUrl } from "../model/safe-url.ts";
 import { makeSlug } from "../model/slug.ts";
 import { type ArticleKind, articleKinds, type Header } from "../model/source.ts";
+import { suggest } from "../model/suggest.ts";
 import { splitNames } from "./author-names.ts";
 import { type Field, type FieldName, findField, headerLimits, suggestField } from "./fields.ts";
 import { parseHeaderDate } from "./header-date.ts";
@@ -108,12 +109,13 @@ const readers: Readonly<Record<SingleField, ReadValue>> = {
   },
   kind: (item, draft) => {
     const kind = kindOf(item.value);
+    const meant = kind === undefined ? suggest(item.value, articleKinds) : undefined;
     if (kind === undefined)
       warn(
         draft,
         item.place,
         `${quote(item.value)} is not a kind of article`,
-        `write one of ${articleKinds.join(", ")}`,
+        meant === undefined ? `write one of ${articleKinds.join(", ")}` : `did you mean ${meant}?`,
       );
     return kind;
   },
@@ -239,7 +241,7 @@ function warnUnknown(field: Field, draft: Draft): void {
     code: "front-matter-unknown-key",
     message: `no field is named ${quote(field.name)}; its value is not used`,
     place: field.place,
-    ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
   });
 }
 

@@ -61,6 +61,23 @@ const mistakes: readonly Mistake[] = [
   { ...usage("build --out seeds/site", "seeds/site", "--out"), files: seed },
   { ...usage("build --out .", "--out"), files: seed },
   { ...usage("build --out /", "--out"), files: seed },
+  {
+    ...usage("build --out note/site", "nothing can be written here", "--out"),
+    files: { ...seed, note: "" },
+    status: 1,
+  },
+  {
+    ...usage("build --out /sys/kernel/site", "nothing can be written here: /sys/kernel", "--out"),
+    files: seed,
+    status: 1,
+  },
+  {
+    ...usage("build --cache seeds/quay.txt", "nothing can be written here", "--cache"),
+    files: seed,
+    status: 1,
+  },
+  { ...usage("serve --host 0.0.0.0", "--host 0.0.0.0 would show the preview", "add --expose"), files: seed },
+  usage("serve --port 99999", "there is no port 99999", "name one from"),
   { ...usage("verify nowhere", "nowhere"), files: seed, status: 2 },
   build(
     [
@@ -78,7 +95,7 @@ const mistakes: readonly Mistake[] = [
   ),
   build(
     [
-      "backissue.json:1:12 error config-unknown-key  tittle is not a key here",
+      "backissue.json:1:12 error config-unknown-key  site.tittle is not a key here",
       "did you mean title?",
       "    |            ^",
     ],
@@ -96,13 +113,44 @@ const mistakes: readonly Mistake[] = [
     "site.url has no https",
   ),
   build(
+    ['backissue.json:1:20 error config-invalid  site.lang: "english"', "hint: write one of en, es,"],
+    withConfig('{ "site": {"lang": "english"} }'),
+    "the language is written out",
+  ),
+  build(
+    ["backissue.json:1:23 error config-invalid  ignore[0].code:", "did you mean date-missing?"],
+    withConfig('{ "ignore": [{"code": "date-mising", "file": "seeds/quay.txt", "reason": "old"}] }'),
+    "a problem to ignore is misspelt",
+  ),
+  build(
+    [
+      'backissue.json:1:11 error config-invalid  site: "Mexico in the press" is not a group of keys',
+      "inside { }",
+    ],
+    withConfig('{ "site": "Mexico in the press" }'),
+    "a text stands where a group of keys is wanted",
+  ),
+  build(
+    ['config-invalid  publish: "lnik"', "did you mean link?"],
+    withConfig('{ "publish": "lnik" }'),
+    "a value of a setting is misspelt",
+  ),
+  build(
+    [
+      'seeds/_desk/overrides.yaml:2:11 error desk-invalid  ["quay.txt"].status: "withdrwan"',
+      "did you mean withdrawn?",
+    ],
+    { ...seed, "seeds/_desk/overrides.yaml": '"quay.txt":\n  status: withdrwan\n' },
+    "a value of overrides.yaml is misspelt",
+  ),
+  build(
     ["config-invalid  publish:", "copy", "link"],
     withConfig('{ "publish": "move" }'),
     "a setting has a value it does not know",
   ),
   build(
     [
-      "seeds/_desk/overrides.yaml:2:3 error desk-unknown-key  headlin is not a key here",
+      'seeds/_desk/overrides.yaml:2:3 error desk-unknown-key  ["quay.txt"].headlin is not a key here',
       "did you mean headline?",
     ],
     { ...seed, "seeds/_desk/overrides.yaml": '"quay.txt":\n  headlin: Quay\n' },
@@ -149,12 +197,30 @@ const mistakes: readonly Mistake[] = [
     0,
   ),
   build(
-    ["seeds/rail.md:3:1 warning front-matter-unknown-key", "did you mean source"],
+    ["seeds/rail.md:3:1 warning front-matter-unknown-key", "did you mean source?"],
     {
       ...seed,
       "seeds/rail.md": "---\ntitle: Rail\nsourc: Post\ndate: 2025-02-03\n---\n\nThe line closed.\n",
     },
     "a key of the front matter is misspelt",
+    0,
+  ),
+  build(
+    [
+      'seeds/rail.md:4:7 warning front-matter-invalid  "opinon" is not a kind of article',
+      "did you mean opinion?",
+    ],
+    {
+      ...seed,
+      "seeds/rail.md": "---\ntitle: Rail\ndate: 2025-02-03\nkind: opinon\n---\n\nThe line closed.\n",
+    },
+    "a value of the front matter is misspelt",
+    0,
+  ),
+  build(
+    ["templates/artcle.eta:1:1 warning template-unused", "did you mean templates/article.eta?"],
+    { ...seed, "templates/artcle.eta": "<p>" },
+    "the name of a template is misspelt",
     0,
   ),
   build(

@@ -1,11 +1,12 @@
 /** Which folders may be published into: none that holds anything else of the user's. */
 
-import { lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { bagInfoFile, isOurBagInfo } from "../bag.ts";
-import { isAbsence, isFolder, readText } from "./entries.ts";
+import { makeFolder } from "../make-folder.ts";
+import { entryAt, isAbsence, isFolder, readText } from "./entries.ts";
 
 export interface Target {
   /** Where the site is to stand: absolute, no links in the folders above it. */
@@ -45,15 +46,15 @@ export function isOurs(site: string): boolean {
 
 /** Where the site's address is a link of ours: the release it leads to. */
 export function linkedRelease(site: string): string | undefined {
-  if (!lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() || !isFolder(site)) {
+  if (!entryAt(site)?.isSymbolicLink() || !isFolder(site)) {
     return undefined;
   }
   const release = realpathSync(site);
   return dirname(release) === workshopOf(site) ? release : undefined;
 }
 
-export function makeParent(site: string): void {
-  mkdirSync(dirname(site), { recursive: true });
+export function makeWorkshop({ workshop }: Target): void {
+  makeFolder(workshop, "--out");
 }
 
 function refuse(outDir: string, what: string, hint: string): Error {
@@ -66,7 +67,7 @@ function refuseOverlap(outDir: string, site: string, untouchable: readonly strin
     if (isWithin(real, site)) {
       throw refuse(outDir, `holds ${path}, which is not output`, "name a folder of its own with --out");
     }
-    const isFolder = lstatSync(real, { throwIfNoEntry: false })?.isDirectory() ?? true;
+    const isFolder = entryAt(real)?.isDirectory() ?? true;
     if (isFolder && isWithin(site, real)) {
       throw refuse(outDir, `lies in ${path}, which is input`, "name a folder outside of it with --out");
     }
@@ -74,7 +75,7 @@ function refuseOverlap(outDir: string, site: string, untouchable: readonly strin
 }
 
 function refuseForeign(outDir: string, site: string): void {
-  const seen = lstatSync(site, { throwIfNoEntry: false });
+  const seen = entryAt(site);
   if (seen === undefined || linkedRelease(site) !== undefined) {
     return;
   }
