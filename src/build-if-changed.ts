@@ -2,8 +2,9 @@
 
 import type { BuildReport } from "./build.ts";
 import type { BuildStamp } from "./io/build-state.ts";
+import { damagedCache, forgetCache } from "./io/cache.ts";
 import { lookForLastBuild } from "./last-build.ts";
-import type { BuildOptions } from "./options.ts";
+import { type BuildOptions, resolvePaths } from "./options.ts";
 
 /** Builds the site, if anything it depends on has changed. Problems of seeds come back in the report; a config that can't be used throws ProblemError. */
 export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildReport> {
@@ -11,7 +12,14 @@ export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildR
   const { stamp, listing } = await lookForLastBuild(options);
   if (stamp !== undefined) return unchanged(stamp, Math.round(performance.now() - started));
   const { build } = await import("./build.ts");
-  return build(options, listing);
+  try {
+    return await build(options, listing);
+  } catch (error) {
+    // Whoever cut or changed a file of the cache pays with time, and not with a site that cannot be built.
+    if (!(error instanceof Error && error.message.includes(damagedCache))) throw error;
+    forgetCache(resolvePaths(options).cacheDir);
+    return build(options, listing);
+  }
 }
 
 function unchanged({ articles, files, bytes, problems }: BuildStamp, look: number): BuildReport {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { findRepeatedBlocks } from "./archive/repeated-blocks.ts";
 import { formatLock, lockName } from "./desk.ts";
 import type { SeedState } from "./io/build-state.ts";
-import type { Cache, CacheEntry } from "./io/cache.ts";
+import type { Cache, Written } from "./io/cache.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import { deskFolder, diskPathOf, type SeedFile } from "./io/list-seeds.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
@@ -63,7 +63,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
       jobs,
       setup,
       itemLimits,
-      onExtra: (entries) => cache.adopt(entries as CacheEntry[]),
+      onExtra: (written) => cache.adopt(written as Written),
     });
   let pool: ReturnType<typeof createPool> | undefined;
   const runTaking: Executor["runTaking"] = async (name, items, take) => {

@@ -2,7 +2,7 @@
 
 import { invertArticles } from "./article/search-terms.ts";
 import { decodeBody, encodeBody } from "./body-record.ts";
-import { type Cache, type CacheEntry, openCache } from "./io/cache.ts";
+import { type Cache, damagedCache, openCache, type Written } from "./io/cache.ts";
 import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
@@ -62,7 +62,7 @@ export type TaskName = keyof TaskTypes;
 
 export interface Tasks {
   readonly run: (name: TaskName, item: unknown) => unknown;
-  readonly takeWritten: () => CacheEntry[];
+  readonly takeWritten: () => Written;
 }
 
 /** Tasks with a cache of their own, for a worker. Before rendering it is opened anew, to see what other workers kept. */
@@ -123,7 +123,7 @@ function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): string
     facts,
     dumps: made.dumps,
   });
-  cache.put(key, Buffer.from(record));
+  cache.put(key, Buffer.from(record), "seeds");
   return record;
 }
 
@@ -131,7 +131,7 @@ function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): string
 function keepBody(body: Body, cache: Cache): BodyKey {
   const bytes = encodeBody(body);
   const key = digestOf(bytes).slice(0, 32);
-  if (!cache.has(key)) cache.put(key, bytes);
+  if (!cache.has(key)) cache.put(key, bytes, "bodies");
   return makeBodyKey(makeDigest(key));
 }
 
@@ -164,6 +164,6 @@ function invert({ key, documents, places, bodies }: InvertTask, texts: Cache, ca
 
 export function bodyOf(key: BodyKey, cache: Cache): Body {
   const bytes = cache.get(key);
-  if (bytes === undefined) throw new Error(`a body is missing from the cache: ${key}`);
+  if (bytes === undefined) throw new Error(`${damagedCache}: the body ${key} is not there`);
   return decodeBody(bytes);
 }

@@ -1,50 +1,38 @@
 /**
- * The build cache: pack files of records under one index. A cache that is deleted, cut short or from another version
- * costs time, never correctness: every record has a checksum, and what does not match is as if it were not there.
+ * The build cache: pack files of blocks of records under one index. A cache that is deleted, cut short or from another
+ * version costs time, never correctness: every block has a checksum, and what does not match is as if it were not there.
  *
  * Each process or thread appends to a pack of its own; only the main thread writes the index, by rename. Records that
  * no index names (a killed build's) are dead weight until the next save takes their pack away.
  */
 
-import { createHash, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { type Block, openBlockFiles, packBlock, writeAll } from "./cache/blocks.ts";
+import { indexName, readIndex, writeIndex } from "./cache/index-file.ts";
+import { createKeyTable, type Rows } from "./cache/key-table.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** Where a record lies. Plain data: workers send theirs to the main thread. */
-export interface CacheEntry {
-  /** 32 hex signs. */
-  readonly key: string;
-  /** File name of the pack. */
-  readonly pack: string;
-  /** Bytes from the pack's start. */
-  readonly offset: number;
-  readonly length: number;
-  readonly crc: number;
+/** What a thread wrote, as the main thread takes it over: plain data. Rows number the blocks from 0. */
+export interface Written {
+  readonly blocks: readonly Block[];
+  readonly rows: Rows;
 }
 
+/** Records of one shelf share blocks: what is read together should lie together. */
+export type Shelf = "seeds" | "bodies" | "others";
+
 export interface Cache {
-  /** undefined: not there, or damaged. */
+  /** undefined: not there, or damaged. The bytes are good until the cache is closed, and must not be changed. */
   readonly get: (key: string) => Buffer | undefined;
   readonly has: (key: string) => boolean;
-  readonly put: (key: string, bytes: Uint8Array) => void;
-  /** Makes sure that what was put is in its pack, and gives the entries put since the last call. */
-  readonly takeWritten: () => CacheEntry[];
-  /** Takes over the entries that another thread wrote. */
-  readonly adopt: (entries: readonly CacheEntry[]) => void;
+  readonly put: (key: string, bytes: Uint8Array, shelf?: Shelf) => void;
+  /** Makes sure that what was put is in its pack, and gives the records put since the last call. */
+  readonly takeWritten: () => Written;
+  /** Takes over what another thread wrote. */
+  readonly adopt: (written: Written) => void;
   /** Says that records are still needed, without reading them. */
   readonly touch: (keys: Iterable<string>) => void;
   /** Writes the index, so that other threads, and the next build after a crash, see what was put so far. */
@@ -54,182 +42,192 @@ export interface Cache {
   readonly close: () => void;
 }
 
-const indexName = "index.bin";
-const magic = Buffer.from("BKISSUE1");
-const entryBytes = 36;
-/** Bytes gathered before a write. */
-const flushAt = 1 << 18;
+/** Begins the message of an error for a record that the index names and no pack gives: see `forgetCache`. */
+export const damagedCache = "the cache is damaged";
+
+/** Makes a damaged cache an empty one: the next build makes everything anew. */
+export function forgetCache(folder: string): void {
+  rmSync(join(folder, indexName), { force: true });
+}
+
+/** Bytes of a block before it is compressed: to read one record costs a tenth of a millisecond at most. */
+const blockSize = 1 << 15;
+/** Blocks kept as they were read: pages ask for bodies in nearly the order in which these were put. */
+const mostBlocks = 32;
 /** A pack no index names is another build's for so long, in milliseconds. */
 const orphanAge = 600_000;
+
+interface OpenBlock {
+  readonly parts: Buffer[];
+  readonly rows: number[];
+  length: number;
+}
 
 /** Opens a cache folder, making it if need be. Many threads may have the same folder open. */
 export function openCache(folder: string): Cache {
   makeFolder(folder, "--cache");
-  const entries = readIndex(folder);
-  const known = new Set([...entries.values()].map((entry) => entry.pack));
-  const used = new Set<string>();
-  const files = new Map<string, number>();
+  const table = createKeyTable();
+  const blocks: Block[] = [];
+  const index = readIndex(folder);
+  if (index !== undefined) {
+    blocks.push(...index.blocks);
+    table.adopt(index.rows, (block) => block, false);
+  }
+  const known = new Set(blocks.map((block) => block.pack));
+  const files = openBlockFiles(folder);
+  const recent = new Map<number, Buffer | undefined>();
+  const open = new Map<number, OpenBlock>();
+  const openOn = new Map<Shelf, number>();
   const own = `${randomBytes(8).toString("hex")}.pack`;
   let ownFile: number | undefined;
   let ownSize = 0;
-  let pending: Buffer[] = [];
-  let pendingBytes = 0;
-  let written: CacheEntry[] = [];
+  let firstNew = blocks.length;
+  let fresh: number[] = [];
 
-  const fileOf = (pack: string): number | undefined => {
-    const known = files.get(pack);
-    if (known !== undefined) return known;
-    try {
-      const file = openSync(join(folder, pack), "r");
-      files.set(pack, file);
-      return file;
-    } catch {
-      return undefined;
-    }
+  /** A block's number is given when its first record is put; its place on the disk when it is full. */
+  const openBlock = (shelf: Shelf): [number, OpenBlock] => {
+    const number =
+      openOn.get(shelf) ?? blocks.push({ pack: own, offset: 0, stored: 0, length: 0, crc: 0 }) - 1;
+    const block = open.get(number) ?? { parts: [], rows: [], length: 0 };
+    openOn.set(shelf, number);
+    open.set(number, block);
+    return [number, block];
   };
 
-  const flush = (): void => {
-    if (pendingBytes === 0) return;
+  const flush = (number: number): void => {
+    const block = open.get(number);
+    if (block === undefined) return;
     ownFile ??= openSync(join(folder, own), "ax");
-    writeAll(ownFile, Buffer.concat(pending, pendingBytes));
-    pending = [];
-    pendingBytes = 0;
+    const bytes = packBlock(Buffer.concat(block.parts, block.length));
+    writeAll(ownFile, bytes);
+    const { length } = block;
+    blocks[number] = { pack: own, offset: ownSize, stored: bytes.length, length, crc: crc32(bytes) };
+    ownSize += bytes.length;
+    open.delete(number);
+    for (const [shelf, current] of openOn) if (current === number) openOn.delete(shelf);
+  };
+  const flushAll = (): void => {
+    for (const number of [...open.keys()]) flush(number);
+  };
+
+  const readBlock = (number: number): Buffer | undefined => {
+    flush(number);
+    const block = blocks[number];
+    if (recent.has(number) || block === undefined) return recent.get(number);
+    const bytes = files.read(block);
+    if (block.length > 2 * blockSize) return bytes;
+    if (recent.size >= mostBlocks) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest);
+    recent.set(number, bytes);
+    return bytes;
   };
 
   const get = (key: string): Buffer | undefined => {
-    const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    used.add(key);
-    if (entry.pack === own) flush();
-    const file = fileOf(entry.pack);
-    if (file === undefined) return undefined;
-    const bytes = Buffer.allocUnsafe(entry.length);
-    if (readSync(file, bytes, 0, entry.length, entry.offset) !== entry.length) return undefined;
-    return crc32(bytes) === entry.crc ? bytes : undefined;
+    const row = table.find(key);
+    if (row < 0) return undefined;
+    table.use(row);
+    const { block, start, length } = table.placeOf(row);
+    return readBlock(block)?.subarray(start, start + length);
   };
 
-  const put = (key: string, bytes: Uint8Array): void => {
-    const entry = { key, pack: own, offset: ownSize, length: bytes.length, crc: crc32(bytes) };
-    entries.set(key, entry);
-    used.add(key);
-    written.push(entry);
-    pending.push(Buffer.from(bytes));
-    pendingBytes += bytes.length;
-    ownSize += bytes.length;
-    if (pendingBytes >= flushAt) flush();
+  const put = (key: string, bytes: Uint8Array, shelf: Shelf = "others"): void => {
+    const [number, block] = openBlock(shelf);
+    const row = table.put(key, { block: number, start: block.length, length: bytes.length });
+    table.use(row);
+    block.parts.push(Buffer.from(bytes));
+    block.length += bytes.length;
+    fresh.push(row);
+    if (block.length >= blockSize) flush(number);
   };
 
-  const takeWritten = (): CacheEntry[] => {
-    flush();
-    const taken = written;
-    written = [];
-    return taken;
+  const takeWritten = (): Written => {
+    flushAll();
+    const written = {
+      blocks: blocks.slice(firstNew),
+      rows: table.rows(fresh, (block) => block - firstNew),
+    };
+    firstNew = blocks.length;
+    fresh = [];
+    return written;
   };
 
-  const adopt = (adopted: readonly CacheEntry[]): void => {
-    for (const entry of adopted) {
-      entries.set(entry.key, entry);
-      used.add(entry.key);
-    }
+  const adopt = (written: Written): void => {
+    const first = blocks.length;
+    blocks.push(...written.blocks);
+    table.adopt(written.rows, (block) => first + block, true);
   };
 
   const touch = (keys: Iterable<string>): void => {
-    for (const key of keys) used.add(key);
+    for (const key of keys) {
+      const row = table.find(key);
+      if (row >= 0) table.use(row);
+    }
   };
 
-  const checkpoint = (): void => {
-    flush();
-    writeIndex(folder, [...entries.values()]);
+  const allRows = (): number[] => Array.from({ length: table.size() }, (_, row) => row);
+
+  /** Writes an index of the rows, without the blocks that none of them lies in. Gives the packs that it names. */
+  const write = (rows: readonly number[]): ReadonlySet<string> => {
+    flushAll();
+    const live = [...new Set(rows.map((row) => table.placeOf(row).block))].sort((a, b) => a - b);
+    const numberOf = new Map(live.map((block, number) => [block, number]));
+    const liveBlocks = live.flatMap((number) => blocks[number] ?? []);
+    writeIndex(folder, {
+      blocks: liveBlocks,
+      rows: table.rows(rows, (block) => numberOf.get(block) ?? 0),
+    });
+    return new Set(liveBlocks.map((block) => block.pack));
+  };
+
+  /** Records of packs that are mostly dead are put anew, so that the cache stays below twice what lives. */
+  const compact = (rows: readonly number[]): void => {
+    const liveIn = new Map<string, number>();
+    for (const row of rows) {
+      const { block, length } = table.placeOf(row);
+      const { pack = own, stored = 0, length: whole = 1 } = blocks[block] ?? {};
+      liveIn.set(pack, (liveIn.get(pack) ?? 0) + (length * stored) / Math.max(1, whole));
+    }
+    const dead = [...liveIn].filter(
+      ([pack, live]) => pack !== own && sizeOf(join(folder, pack)) > 2 * live + 1,
+    );
+    const packs = new Set(dead.map(([pack]) => pack));
+    if (packs.size === 0) return;
+    const blockOf = (row: number) => table.placeOf(row).block;
+    // Block by block, so that what lay together does so again.
+    for (const row of [...rows].sort((a, b) => blockOf(a) - blockOf(b) || a - b)) {
+      if (!packs.has(blocks[blockOf(row)]?.pack ?? "")) continue;
+      const record = get(table.keyOf(row));
+      if (record !== undefined) put(table.keyOf(row), record);
+    }
   };
 
   const save = (): void => {
-    flush();
-    for (const key of entries.keys()) if (!used.has(key)) entries.delete(key);
-    compact();
-    writeIndex(folder, [...entries.values()]);
-    removeDeadPacks(folder, new Set([...entries.values()].map((entry) => entry.pack)), known);
-  };
-
-  /** Packs that are mostly dead are copied into the own pack, so that the cache stays below twice what lives. */
-  const compact = (): void => {
-    const live = new Map<string, number>();
-    for (const entry of entries.values()) live.set(entry.pack, (live.get(entry.pack) ?? 0) + entry.length);
-    for (const [pack, bytes] of live) {
-      const file = pack === own ? undefined : fileOf(pack);
-      if (file === undefined || fstatSync(file).size <= 2 * bytes) continue;
-      for (const entry of [...entries.values()].filter((candidate) => candidate.pack === pack)) {
-        const record = get(entry.key);
-        if (record === undefined) entries.delete(entry.key);
-        else put(entry.key, record);
-      }
-    }
-    flush();
+    const rows = allRows().filter(table.isUsed);
+    flushAll();
+    compact(rows);
+    removeDeadPacks(folder, write(rows), known);
   };
 
   const close = (): void => {
-    for (const file of files.values()) closeSync(file);
+    files.close();
     if (ownFile !== undefined) closeSync(ownFile);
-    files.clear();
     ownFile = undefined;
   };
 
-  return { get, has: (key) => entries.has(key), put, takeWritten, adopt, touch, checkpoint, save, close };
+  return {
+    get,
+    has: (key) => table.find(key) >= 0,
+    put,
+    takeWritten,
+    adopt,
+    touch,
+    checkpoint: () => write(allRows()),
+    save,
+    close,
+  };
 }
 
-function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
-}
-
-/** index.bin: magic, digest of the rest, pack names, then fixed-size entries. */
-function writeIndex(folder: string, entries: readonly CacheEntry[]): void {
-  const packs = [...new Set(entries.map((entry) => entry.pack))];
-  const packNumber = new Map(packs.map((pack, number) => [pack, number]));
-  const names = Buffer.from(JSON.stringify(packs));
-  const table = Buffer.alloc(entries.length * entryBytes);
-  for (const [row, entry] of entries.entries()) {
-    const at = row * entryBytes;
-    table.write(entry.key, at, 16, "hex");
-    table.writeUInt32LE(packNumber.get(entry.pack) ?? 0, at + 16);
-    table.writeDoubleLE(entry.offset, at + 20);
-    table.writeUInt32LE(entry.length, at + 28);
-    table.writeUInt32LE(entry.crc, at + 32);
-  }
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(names.length);
-  const rest = Buffer.concat([size, names, table]);
-  const temporary = join(folder, `${indexName}.${randomBytes(4).toString("hex")}`);
-  writeFileSync(temporary, Buffer.concat([magic, createHash("sha1").update(rest).digest(), rest]));
-  renameSync(temporary, join(folder, indexName));
-}
-
-function readIndex(folder: string): Map<string, CacheEntry> {
-  const entries = new Map<string, CacheEntry>();
-  const bytes = readWhole(join(folder, indexName));
-  if (bytes === undefined || bytes.length < 32 || !bytes.subarray(0, 8).equals(magic)) return entries;
-  const rest = bytes.subarray(28);
-  if (!createHash("sha1").update(rest).digest().equals(bytes.subarray(8, 28))) return entries;
-  const namesLength = rest.readUInt32LE(0);
-  const packs: readonly string[] = JSON.parse(rest.toString("utf8", 4, 4 + namesLength));
-  for (let at = 4 + namesLength; at < rest.length; at += entryBytes) {
-    const key = rest.toString("hex", at, at + 16);
-    const pack = packs[rest.readUInt32LE(at + 16)] ?? "";
-    entries.set(key, {
-      key,
-      pack,
-      offset: rest.readDoubleLE(at + 20),
-      length: rest.readUInt32LE(at + 28),
-      crc: rest.readUInt32LE(at + 32),
-    });
-  }
-  return entries;
-}
-
-function readWhole(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** `known`: packs that the index named when the cache was opened; others may belong to a build under way. */

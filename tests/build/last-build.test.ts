@@ -1,6 +1,14 @@
 /** Where nothing has changed the build is not even begun; whatever it reads, a change of it is seen. */
 
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -73,4 +81,18 @@ test("a file of the same size and another time is seen", async () => {
 test("nothing is believed where a build starts from nothing, or has never been", async () => {
   expect(await lookForLastBuild({ ...options, noCache: true })).toEqual({});
   expect(await lookForLastBuild({ ...options, out: at("other") })).toEqual({});
+});
+
+test("a cache that somebody damaged costs time, and the site is as it should be", async () => {
+  await buildIfChanged(options);
+  for (const name of readdirSync(at("cache")).filter((file) => file.endsWith(".pack"))) {
+    const bytes = readFileSync(at(`cache/${name}`));
+    writeFileSync(
+      at(`cache/${name}`),
+      bytes.map((byte, index) => (index % 50 === 25 ? byte ^ 255 : byte)),
+    );
+  }
+  write("seeds/_desk/overrides.yaml", "a.md:\n  headline: The damaged quay\n");
+  expect(await buildIfChanged(options)).toMatchObject({ published: true, articles: 2 });
+  expect(readFileSync(at("public/index.html"), "utf8")).toContain("The damaged quay");
 });

@@ -1,0 +1,79 @@
+/** Blocks of a pack: records that were put after each other, compressed together, with a checksum over what lies on the disk. */
+
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from "node:zlib";
+
+export interface Block {
+  /** File name of the pack. */
+  readonly pack: string;
+  /** Bytes from the pack's start. */
+  readonly offset: number;
+  /** Bytes on the disk; as many as `length` where the block is not compressed. */
+  readonly stored: number;
+  readonly length: number;
+  /** CRC-32 of the bytes on the disk. */
+  readonly crc: number;
+}
+
+/** Bytes as they are stored: compressed, where that saves a tenth. The fastest level: half the size at a tenth of an article's cost. */
+export function packBlock(bytes: Buffer): Buffer {
+  const packed = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 0,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  return packed.length < bytes.length * 0.9 ? packed : bytes;
+}
+
+export interface BlockFiles {
+  /** undefined: not there, or damaged. */
+  readonly read: (block: Block) => Buffer | undefined;
+  /** Size of a pack in bytes; 0 where it is not there. */
+  readonly close: () => void;
+}
+
+/** Reads blocks of the packs in a folder; each pack is opened once. */
+export function openBlockFiles(folder: string): BlockFiles {
+  const files = new Map<string, number | undefined>();
+  const fileOf = (pack: string): number | undefined => {
+    if (!files.has(pack)) files.set(pack, tryOpen(join(folder, pack)));
+    return files.get(pack);
+  };
+  return {
+    read: (block) => {
+      const file = fileOf(block.pack);
+      if (file === undefined) return undefined;
+      const bytes = Buffer.allocUnsafe(block.stored);
+      if (readSync(file, bytes, 0, block.stored, block.offset) !== block.stored) return undefined;
+      if (crc32(bytes) !== block.crc) return undefined;
+      return block.stored === block.length ? bytes : unpack(bytes, block.length);
+    },
+    close: () => {
+      for (const file of files.values()) if (file !== undefined) closeSync(file);
+      files.clear();
+    },
+  };
+}
+
+function tryOpen(path: string): number | undefined {
+  try {
+    return openSync(path, "r");
+  } catch {
+    return undefined;
+  }
+}
+
+function unpack(bytes: Buffer, length: number): Buffer | undefined {
+  try {
+    const whole = brotliDecompressSync(bytes, { maxOutputLength: length });
+    return whole.length === length ? whole : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
+}
