@@ -37,13 +37,10 @@ export function neighbourTags(
       topics: (tagged[i]?.given ?? []).flatMap(({ term }) => (term.type === "tag" ? [term.key] : [])),
     }),
   );
-  const index = indexTerms(
-    voterAt.map((i) => articles[i]),
-    voters.length,
-  );
+  const nearest = openNearest(voterAt.flatMap((i) => articles[i] ?? []));
   articles.forEach((facts, i) => {
     if (tagged[i]?.given.some((tag) => tag.origin === "explicit") === true) return;
-    const topics = vote(nearest(facts, index), voters);
+    const topics = vote(nearest(facts), voters);
     if (topics.length > 0) result.set(facts.id, topics);
   });
   return result;
@@ -54,55 +51,100 @@ function evenly(list: readonly number[], most: number): number[] {
   return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] ?? 0);
 }
 
-interface TermIndex {
-  readonly rarity: ReadonlyMap<string, number>;
-  readonly postings: ReadonlyMap<string, readonly (readonly [voter: number, weight: number])[]>;
+type Near = readonly (readonly [voter: number, similarity: number])[];
+
+/** Finds the voters most like an article: cosine, then the earlier voter. */
+function openNearest(voters: readonly Facts[]): (facts: Facts) => Near {
+  const rarity = weighTerms(voters);
+  const { numberOf, from, bearers, weights } = indexTerms(voters, rarity);
+  const similarity = new Float64Array(voters.length);
+  return (facts) => {
+    const met: number[] = [];
+    for (const [term, weight] of vectorOf(facts, rarity)) {
+      const number = numberOf.get(term) ?? -1;
+      for (let at = from[number] ?? 0, to = from[number + 1] ?? 0; at < to; at++) {
+        const voter = bearers[at] ?? 0;
+        const sum = similarity[voter] ?? 0;
+        if (sum === 0) met.push(voter);
+        similarity[voter] = sum + weight * (weights[at] ?? 0);
+      }
+    }
+    const near = takeBest(met, similarity);
+    for (const voter of met) similarity[voter] = 0;
+    return near;
+  };
 }
 
-function indexTerms(voters: readonly (Facts | undefined)[], size: number): TermIndex {
+/** The first in the order of similarity, without sorting all. */
+function takeBest(met: readonly number[], similarity: Float64Array): Near {
+  const best: [voter: number, similarity: number][] = [];
+  let least = 0;
+  for (const voter of met) {
+    const value = similarity[voter] ?? 0;
+    if (value < least) continue;
+    best.push([voter, value]);
+    if (best.length < neighbours * 4) continue;
+    best.sort(bySimilarity).splice(neighbours);
+    least = best[neighbours - 1]?.[1] ?? 0;
+  }
+  return best.sort(bySimilarity).slice(0, neighbours);
+}
+
+function bySimilarity([a, x]: Near[number], [b, y]: Near[number]): number {
+  return y - x || a - b;
+}
+
+/** IDF of the terms that tell voters apart. */
+function weighTerms(voters: readonly Facts[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   for (const facts of voters)
-    for (const term of facts?.terms.words ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of facts.terms.words) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const rarity = new Map<string, number>();
   for (const [term, count] of frequency)
-    if (count >= 2 && count <= Math.max(5, size * mostShare)) rarity.set(term, Math.log(size / count));
-  const postings = new Map<string, [number, number][]>();
-  voters.forEach((facts, voter) => {
-    for (const [term, weight] of vectorOf(facts, rarity)) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [[voter, weight]]);
-      else list.push([voter, weight]);
+    if (count >= 2 && count <= Math.max(5, voters.length * mostShare))
+      rarity.set(term, Math.log(voters.length / count));
+  return rarity;
+}
+
+function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<string, number>) {
+  const numberOf = new Map([...rarity.keys()].map((term, number) => [term, number]));
+  const vectors = voters.map((facts) => vectorOf(facts, rarity));
+  const from = new Uint32Array(numberOf.size + 2);
+  for (const [term] of vectors.flat()) {
+    const number = numberOf.get(term) ?? 0;
+    from[number + 1] = (from[number + 1] ?? 0) + 1;
+  }
+  for (let number = 0; number < numberOf.size; number++)
+    from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
+  const next = from.slice();
+  const bearers = new Uint32Array(from[numberOf.size] ?? 0);
+  const weights = new Float64Array(bearers.length);
+  for (const [voter, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const number = numberOf.get(term) ?? 0;
+      const at = next[number] ?? 0;
+      next[number] = at + 1;
+      bearers[at] = voter;
+      weights[at] = weight;
     }
-  });
-  return { rarity, postings };
+  }
+  return { numberOf, from, bearers, weights };
 }
 
 /** TF-IDF of the heaviest terms, of length 1. */
-function vectorOf(facts: Facts | undefined, rarity: ReadonlyMap<string, number>): [string, number][] {
-  if (facts === undefined) return [];
-  const weighed = facts.terms.words.flatMap((term, index): [string, number][] => {
+function vectorOf({ terms }: Facts, rarity: ReadonlyMap<string, number>): [term: string, weight: number][] {
+  const weighed: [string, number][] = [];
+  for (const [index, term] of terms.words.entries()) {
     const rare = rarity.get(term);
-    return rare === undefined ? [] : [[term, (1 + Math.log(countAt(facts.terms, index))) * rare]];
-  });
-  weighed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const heavy = weighed.slice(0, mostTerms);
+    if (rare !== undefined) weighed.push([term, (1 + Math.log(countAt(terms, index))) * rare]);
+  }
+  // Of equal weights the first by the alphabet: the words come sorted.
+  const heavy = weighed.sort(([, x], [, y]) => y - x).slice(0, mostTerms);
   const length = Math.sqrt(heavy.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return heavy.map(([term, weight]) => [term, weight / length]);
 }
 
-function nearest(facts: Facts, { rarity, postings }: TermIndex): [voter: number, similarity: number][] {
-  const similarity = new Map<number, number>();
-  for (const [term, weight] of vectorOf(facts, rarity)) {
-    for (const [voter, other] of postings.get(term) ?? [])
-      similarity.set(voter, (similarity.get(voter) ?? 0) + weight * other);
-  }
-  return [...similarity].sort(([a, x], [b, y]) => y - x || a - b).slice(0, neighbours);
-}
-
-function vote(
-  near: readonly (readonly [voter: number, similarity: number])[],
-  voters: readonly Voter[],
-): string[] {
+function vote(near: Near, voters: readonly Voter[]): string[] {
   if ((near[0]?.[1] ?? 0) < leastSimilarity) return [];
   const total = near.reduce((sum, [, similarity]) => sum + similarity, 0);
   const votes = new Map<string, { weight: number; count: number }>();
