@@ -10,36 +10,45 @@ const leastFound = 0.3;
 /** Fewer common shingles find nothing, however short the sketches. */
 const fewestFound = 2;
 
-/** Pairs of indexes, the lower first, ordered by the higher. `sketches`: by packHashes. */
-export function findCandidates(sketches: readonly string[]): (readonly [number, number])[] {
+/**
+ * Pairs of indexes, the lower first, ordered by the higher. `sketches`: by packHashes. `windows`: for each text the first
+ * that it may be a copy of; those before are not looked at.
+ */
+export function findCandidates(
+  sketches: readonly string[],
+  windows: ArrayLike<number>,
+): (readonly [number, number])[] {
   const all = readSketches(sketches);
   const shared = numberShared(all);
   const { from, texts } = indexTexts(shared);
+  // Texts come in order: how many of a shingle's have been seen tells where this one stands in its list.
+  const seen = from.slice();
   const counts = new Uint16Array(sketches.length);
-  const touched = new Uint32Array(sketches.length);
   const pairs: (readonly [number, number])[] = [];
   const sizeOf = (text: number) => (all.offsets[text + 1] ?? 0) - (all.offsets[text] ?? 0);
   for (let text = 0; text < sketches.length; text++) {
-    let met = 0;
+    const met: number[] = [];
+    const window = windows[text] ?? 0;
     let countable = sizeOf(text);
     for (let at = shared.offsets[text] ?? 0; at < (shared.offsets[text + 1] ?? 0); at++) {
       const number = shared.numbers[at] ?? 0;
       if ((shared.counts[number] ?? 0) > mostSharing) countable--;
-      for (let entry = from[number] ?? 0, to = from[number + 1] ?? 0; entry < to; entry++) {
+      const own = seen[number] ?? 0;
+      if (texts[own] === text && own < (from[number + 1] ?? 0)) seen[number] = own + 1;
+      for (let entry = own - 1; entry >= (from[number] ?? 0); entry--) {
         const other = texts[entry] ?? 0;
-        if (other >= text) break;
+        if (other < window) break;
         const count = counts[other] ?? 0;
-        if (count === 0) touched[met++] = other;
+        if (count === 0) met.push(other);
         counts[other] = count + 1;
       }
     }
-    const found: number[] = [];
-    for (const other of touched.subarray(0, met)) {
+    for (const other of met.sort((a, b) => a - b)) {
       const count = counts[other] ?? 0;
       counts[other] = 0;
-      if (count >= fewestFound && count >= Math.min(countable, sizeOf(other)) * leastFound) found.push(other);
+      if (count >= fewestFound && count >= Math.min(countable, sizeOf(other)) * leastFound)
+        pairs.push([other, text]);
     }
-    for (const other of found.sort((a, b) => a - b)) pairs.push([other, text]);
   }
   return pairs;
 }

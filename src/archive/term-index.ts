@@ -8,7 +8,7 @@ import {
   taxonomies,
   taxonomyFolders,
 } from "../model/archive.ts";
-import { makeOutputPath, type Slug } from "../model/ids.ts";
+import { makeOutputPath, type SeedId, type Slug } from "../model/ids.ts";
 import { yearOf } from "../model/iso-date.ts";
 import type { TermName } from "./settle-terms.ts";
 import type { TermSlugs } from "./term-slugs.ts";
@@ -24,6 +24,7 @@ export function buildTerms(
   const numbered = numberTerms(names, slugs);
   const borne = collect(entries, numbered);
   const years = entries.map(({ facts }) => (facts.date === null ? undefined : yearOf(facts.date.value)));
+  const ids = entries.map((entry) => entry.facts.id);
   const nearOf = openNeighbours(borne, numbered.terms);
   const terms = Object.fromEntries(taxonomies.map((type) => [type, [] as Term[]])) as Record<
     Taxonomy,
@@ -41,7 +42,7 @@ export function buildTerms(
       aliases: name.aliases,
       ...(name.code === undefined ? {} : { code: name.code }),
       ...(name.note === undefined ? {} : { note: name.note }),
-      articles: bearers.flatMap((index) => entries[index]?.facts.id ?? []),
+      articles: bearers.map((index) => ids[index] as SeedId),
       explicitCount,
       derivedCount: bearers.length - explicitCount,
       years: countYears(bearers, years),
@@ -119,12 +120,22 @@ function collect(entries: readonly Entry[], { terms, numberOf }: NumberedTerms):
   return { bearers, explicit, tagsFrom, tags };
 }
 
+/** Articles that follow each other are mostly of one year. */
 function countYears(bearers: readonly number[], years: readonly (string | undefined)[]): [string, number][] {
   const counts = new Map<string, number>();
+  let [last, run]: [string | undefined, number] = [undefined, 0];
+  const add = (): void => {
+    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + run);
+  };
   for (const index of bearers) {
     const year = years[index];
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (year !== last) {
+      add();
+      [last, run] = [year, 0];
+    }
+    run++;
   }
+  add();
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

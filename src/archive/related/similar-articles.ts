@@ -125,17 +125,23 @@ function rankOf(sum: number): number {
 function keepBest(touched: Uint32Array, sums: Int32Array, keys: Float64Array): number {
   let count = 0;
   let least = 0;
+  let leastSum = step;
   const cut = (): void => {
     keys.subarray(0, count).sort();
     const behind = Math.max(0, count - mostKept);
     keys.copyWithin(0, behind, count);
     count -= behind;
-    if (count === mostKept) least = keys[0] ?? 0;
+    if (count < mostKept) return;
+    least = keys[0] ?? 0;
+    leastSum = Math.floor(least / mostArticles) * step;
   };
-  for (const other of touched) {
-    const key = rankKey(rankOf(sums[other] ?? 0), other);
+  for (let at = 0; at < touched.length; at++) {
+    const other = touched[at] ?? 0;
+    const sum = sums[other] ?? 0;
     sums[other] = 0;
-    if (key <= least || key < mostArticles) continue;
+    if (sum < leastSum) continue;
+    const key = rankKey(rankOf(sum), other);
+    if (key <= least) continue;
     keys[count++] = key;
     if (count === keys.length) cut();
   }
