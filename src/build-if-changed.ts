@@ -1,6 +1,6 @@
 /** The way in to a build: where nothing has changed since the last one, the build itself is not even loaded. */
 
-import type { BuildReport } from "./build.ts";
+import { type BuildReport, nothingDone } from "./build-report.ts";
 import type { BuildStamp } from "./io/build-state.ts";
 import { damagedCache, forgetCache } from "./io/cache.ts";
 import { lookForLastBuild } from "./last-build.ts";
@@ -23,17 +23,5 @@ export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildR
 }
 
 function unchanged({ articles, files, bytes, problems }: BuildStamp, look: number): BuildReport {
-  return {
-    published: true,
-    articles,
-    files,
-    bytes,
-    problems,
-    added: 0,
-    changed: 0,
-    removed: 0,
-    mended: [],
-    counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
-    timings: { look },
-  };
+  return { ...nothingDone, published: true, articles, files, bytes, problems, timings: { look } };
 }

@@ -1,5 +1,6 @@
 /** The whole build on one screen: each stage is one call. */
 
+import { type BuildReport, nothingDone } from "./build-report.ts";
 import { changeLogName, saveChangeLog } from "./change-log.ts";
 import { lockName } from "./desk.ts";
 import { saveLock } from "./effects.ts";
@@ -12,30 +13,12 @@ import { loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { OutputPath } from "./model/ids.ts";
-import { type Problem, sortProblems } from "./model/problem.ts";
+import { sortProblems } from "./model/problem.ts";
 import type { BuildOptions } from "./options.ts";
 import { renderSite } from "./render-pages.ts";
 
+export type { BuildReport } from "./build-report.ts";
 export type { BuildOptions } from "./options.ts";
-
-export interface BuildReport {
-  /** false: nothing was published. */
-  readonly published: boolean;
-  /** Sorted by file, line, column. */
-  readonly problems: readonly Problem[];
-  readonly articles: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Published files that somebody had changed or removed since the last build; they are as they should be again. */
-  readonly mended: readonly OutputPath[];
-  /** Work done, for tests that must not depend on a machine's speed. */
-  readonly counts: { readonly seedsRead: number; readonly pagesRendered: number; readonly pagesKept: number };
-  /** Milliseconds of wall time by stage. */
-  readonly timings: Readonly<Record<string, number>>;
-}
 
 /**
  * Builds the site. Problems of seeds come back in the report; a config that can't be used throws ProblemError.
@@ -88,6 +71,7 @@ export async function build(options: BuildOptions = {}, listed?: SeedListing): P
     const logProblem = freezes ? saveChangeLog(changes, desk.changes, paths.seedsDir) : undefined;
     const reported = sortProblems([...problems, lockProblem ?? [], logProblem ?? []].flat());
     clock.lap("publish");
+    const { reads, writes } = workshop.cache.tally();
     workshop.cache.save();
     const counts = { articles: archive.articles.length, files: report.files, bytes: report.bytes };
     const stampNow = {
@@ -107,7 +91,14 @@ export async function build(options: BuildOptions = {}, listed?: SeedListing): P
       changed: report.changed.length,
       removed: report.removed.length,
       mended: report.mended,
-      counts: { seedsRead: made.read, pagesRendered: pages.rendered, pagesKept: pages.kept },
+      counts: {
+        seedsRead: made.read,
+        pagesRendered: pages.rendered,
+        pagesKept: pages.kept,
+        filesWritten: pages.rendered + pages.copied,
+        cacheReads: reads,
+        cacheWrites: writes,
+      },
       timings: clock.laps,
     };
   } finally {
@@ -128,18 +119,6 @@ function refuseEmptying(archive: Archive, publication: Publication, options: Bui
     "look at the seeds folder, or build with --allow-empty",
   );
 }
-
-const nothingDone: Omit<BuildReport, "problems" | "timings"> = {
-  published: false,
-  articles: 0,
-  files: 0,
-  bytes: 0,
-  added: 0,
-  changed: 0,
-  removed: 0,
-  mended: [],
-  counts: { seedsRead: 0, pagesRendered: 0, pagesKept: 0 },
-};
 
 /** Wall time since the last lap, by stage. */
 function createClock() {

@@ -26,6 +26,11 @@ export interface RenderedPages {
   readonly kept: number;
 }
 
+export interface RenderedSite extends RenderedPages {
+  /** Seeds whose bytes were copied. */
+  readonly copied: number;
+}
+
 export interface RenderContext {
   readonly publication: Publication;
   /** Key of each page as it was published. */
@@ -40,12 +45,12 @@ export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
   context: RenderContext,
-): Promise<RenderedPages> {
+): Promise<RenderedSite> {
   const { publication, config } = context;
   const aside: Page[] = [];
   const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
   const search = await renderSearch(archive, context);
-  stageSources(seeds, archive, config.publishSources, publication);
+  const copied = stageSources(seeds, archive, config.publishSources, publication);
   // The page that prints the digest of all the others comes last.
   const last = await renderPages(
     aside.map((page) => withDigest(page, publication.rootDigest())),
@@ -56,6 +61,7 @@ export async function renderSite(
     links: [...first.links, ...search.links, ...last.links],
     rendered: first.rendered + search.rendered + last.rendered,
     kept: first.kept + search.kept + last.kept,
+    copied,
   };
   checkSite(archive, pages.links, publication);
   return pages;
@@ -136,18 +142,24 @@ function checkSite(archive: Archive, links: readonly PageLinks[], publication: P
   );
 }
 
-/** Publishes the seeds' own bytes; not those of a seed with a withdrawn article, nor of one that became no article. */
+/** Publishes the seeds' own bytes and counts those it had to copy; not those of a seed with a withdrawn article, nor of one that became no article. */
 function stageSources(
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
   archive: Archive,
   isWanted: boolean,
   publication: Publication,
-): void {
-  if (!isWanted) return;
+): number {
+  let copied = 0;
+  if (!isWanted) return copied;
   for (const seed of seeds) {
     const path = archive.sourceFiles[seed.path];
     if (path === undefined) continue;
-    if (publication.previous.get(path)?.digest === seed.digest) publication.keep(path);
-    else publication.add(stageSource(seed, path, publication.stageDir));
+    if (publication.previous.get(path)?.digest === seed.digest) {
+      publication.keep(path);
+    } else {
+      publication.add(stageSource(seed, path, publication.stageDir));
+      copied++;
+    }
   }
+  return copied;
 }

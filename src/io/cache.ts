@@ -37,6 +37,8 @@ export interface Cache {
   readonly touch: (keys: Iterable<string>) => void;
   /** Writes the index, so that other threads, and the next build after a crash, see what was put so far. */
   readonly checkpoint: () => void;
+  /** Records read and put by this thread since opening. */
+  readonly tally: () => { readonly reads: number; readonly writes: number };
   /** Keeps only the records that were asked for, touched or put since opening, and writes the index. */
   readonly save: () => void;
   readonly close: () => void;
@@ -83,6 +85,8 @@ export function openCache(folder: string): Cache {
   let ownSize = 0;
   let firstNew = blocks.length;
   let fresh: number[] = [];
+  let reads = 0;
+  let writes = 0;
 
   /** A block's number is given when its first record is put; its place on the disk when it is full. */
   const openBlock = (shelf: Shelf): [number, OpenBlock] => {
@@ -125,6 +129,7 @@ export function openCache(folder: string): Cache {
     const row = table.find(key);
     if (row < 0) return undefined;
     table.use(row);
+    reads++;
     const { block, start, length } = table.placeOf(row);
     return readBlock(block)?.subarray(start, start + length);
   };
@@ -136,6 +141,7 @@ export function openCache(folder: string): Cache {
     block.parts.push(Buffer.from(bytes));
     block.length += bytes.length;
     fresh.push(row);
+    writes++;
     if (block.length >= blockSize) flush(number);
   };
 
@@ -222,6 +228,7 @@ export function openCache(folder: string): Cache {
     touch,
     checkpoint: () => write(allRows()),
     save,
+    tally: () => ({ reads, writes }),
     close,
   };
 }
