@@ -96,7 +96,7 @@ export async function loadArchive(
     made.facts,
     settings.desk,
     settings.config,
-    options.publishedOn ?? dayOfPublication(),
+    dayOfPublication(options.publishedOn),
     previous,
   );
   if (assembled.similar !== undefined && assembled.similar !== previous)

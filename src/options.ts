@@ -1,7 +1,6 @@
 /** What a build is told, and the paths that follow from it. Loads nothing, so that commands which need no archive start at once. */
 
 import { dirname, resolve } from "node:path";
-import type { IsoDate } from "./model/iso-date.ts";
 
 export interface BuildOptions {
   /** Folder of the seeds; default "seeds". */
@@ -22,8 +21,8 @@ export interface BuildOptions {
   readonly freeze?: boolean;
   /** YYYY-MM-DD: articles with a later date are reported. Never reaches the site. */
   readonly today?: string;
-  /** The day to write beside changes that this build publishes first; default: of SOURCE_DATE_EPOCH, else today in UTC. */
-  readonly publishedOn?: IsoDate;
+  /** YYYY-MM-DD, the day to write beside changes that this build publishes first; default: of SOURCE_DATE_EPOCH, else today in UTC. */
+  readonly publishedOn?: string;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
   /** Gets what is under way, for a progress bar. */

@@ -7,7 +7,15 @@ import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
  * The day in UTC: of SOURCE_DATE_EPOCH where it is set (https://reproducible-builds.org/specs/source-date-epoch/),
  * else of the clock. Throws a Failure where it is set to what is no time.
  */
-export function dayOfPublication(environment: NodeJS.ProcessEnv = process.env, now = Date.now()): IsoDate {
+export function dayOfPublication(wished: string | undefined): IsoDate {
+  if (wished === undefined) return dayOf();
+  const day = parseIsoDate(wished);
+  if (day?.length === 10) return day;
+  throw makeFailure("usage", `${wished} is no day on which anything is published`, "write YYYY-MM-DD");
+}
+
+/** The clock's day, unless the environment says another. */
+export function dayOf(environment: NodeJS.ProcessEnv = process.env, now = Date.now()): IsoDate {
   const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
   const milliseconds = epoch === "" ? now : Number(epoch) * 1000;
   if (!(milliseconds >= 0 && milliseconds < 253_402_300_800_000))

@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build.ts";
-import { isoDate } from "../sample-archive.ts";
 
 let root = "";
 beforeEach(() => {
@@ -43,7 +42,7 @@ function buildOn(day: string, more: BuildOptions = {}) {
     cache: at("cache"),
     config: at("backissue.json"),
     jobs: 1,
-    publishedOn: isoDate(day),
+    publishedOn: day,
     ...more,
   });
 }

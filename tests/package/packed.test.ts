@@ -77,6 +77,16 @@ describe("the packed package", () => {
     });
   });
 
+  it("has the types that the manual's second example uses", { timeout: patience }, ({ skip }) => {
+    if (!isInstalled) skip();
+    const manual = readFileSync(join(dir, "node_modules/backissue/templates/manual/library.md"), "utf8");
+    writeFileSync(join(dir, "types.mts"), /```ts\n([\s\S]*?)```/.exec(manual)?.[1] ?? "");
+    const types = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", ...types];
+    const tsc = join(root, "node_modules/.bin/tsc");
+    expect(run(tsc, [...options, "types.mts"], dir)).toEqual({ status: 0, out: "", err: "" });
+  });
+
   it("has the schema that init writes into the config, and the manual that help prints", ({ skip }) => {
     if (!isInstalled) skip();
     expect(run("npx", ["backissue", "init"], dir).status).toBe(0);
