@@ -175,7 +175,7 @@ cli
 cli
   .command(
     "deploy [host] [target]",
-    "Print the commands for github, netlify, cloudflare, s3 or rsync; with a target, send by rsync or write a zip file",
+    "Say how to bring the site to a host; with a target, send it by rsync or write a zip file",
   )
   .option("--out <dir>", "Folder of the site", { default: "public" })
   .option("--dry-run", "Say what rsync or zip would do, and do nothing")
@@ -213,7 +213,12 @@ cli
     return exitCodes.ok;
   });
 
-cli.help();
+// cac lists every command twice, and leaves blanks at the ends of lines.
+cli.help((sections) =>
+  sections
+    .filter(({ title }) => title?.startsWith("For more info") !== true)
+    .map(({ body, ...rest }) => ({ ...rest, body: body.replace(/ +$/gm, "") })),
+);
 cli.version(packageVersion());
 
 function packageVersion(): string {

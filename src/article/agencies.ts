@@ -49,3 +49,12 @@ export function isDistributor(name: string): boolean {
 export function isWorldAgency(name: string): boolean {
   return worldAgencies.has(foldName(name));
 }
+
+/** Words at the end of an outlet's name. */
+const outletWord =
+  /(?:News|Times|Post|Agency|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Observer|Mail|Daily|Radio|TV|Television|Newspaper|Magazine|Newswires?|Online)$/u;
+
+/** An agency, or a name that ends as those of outlets do. @example isOutlet("Harbour Post") //=> true */
+export function isOutlet(name: string): boolean {
+  return isAgency(name) || outletWord.test(name);
+}

@@ -1,6 +1,6 @@
 /** Who the text cites ("As reported by AZERTAC"), and the outlet that names itself ("told Report"); text.md section 7. */
 
-import { isAgency, isWorldAgency } from "./agencies.ts";
+import { isOutlet, isWorldAgency } from "./agencies.ts";
 
 /** An outlet's name as it stands in running text: capitalised words, "of" and "the" inside. */
 const outlet = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\p{M}\d.\-]*(?: (?:(?:of|the|de|la|del) )?\p{Lu}[\p{L}\p{M}\d.\-]*){0,4})`;
@@ -37,10 +37,6 @@ const citations: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [new RegExp(`(?:${before}) `), new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu")],
   [new RegExp(` (?:${behind})`), new RegExp(String.raw`${outlet} (?:${behind})(?!\p{L})`, "gu")],
 ];
-
-/** Words at the end of an outlet's name. */
-const outletWord =
-  /(?:News|Times|Post|Agency|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Observer|Mail|Daily|Radio|TV|Television|Newspaper|Magazine|Newswires?|Online)$/u;
 
 /** "AZERTAC, the State News Agency of Azerbaijan": what follows the name says that it is an outlet. */
 const apposition =
@@ -91,10 +87,6 @@ function findSelf(lead: string): string | undefined {
     if (told !== undefined && !isWorldAgency(told) && isOutlet(told)) return told;
   }
   return undefined;
-}
-
-function isOutlet(name: string): boolean {
-  return isAgency(name) || outletWord.test(name);
 }
 
 function citedIn(paragraph: string): string[] {

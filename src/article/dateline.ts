@@ -1,7 +1,7 @@
 /** Datelines and agency prefixes: "LIMA, Oct 3 (Reuters) - ", "(MENAFN- AzerNews) "; text.md section 7. */
 
 import type { IsoDate } from "../model/iso-date.ts";
-import { isAgency, isDistributor } from "./agencies.ts";
+import { isAgency, isDistributor, isOutlet } from "./agencies.ts";
 import { completeDate, monthOf } from "./dateline-date.ts";
 import { bracketed, type DatelineForm, datelineForms, eastAsianForms, isNoPlace } from "./dateline-forms.ts";
 import { foldPhrase, openLexicon } from "./gazetteer/lexicon.ts";
@@ -43,7 +43,13 @@ function findBracketed(text: string): Dateline | undefined {
   const signature = match?.groups?.["A1"];
   if (match === null || signature === undefined) return undefined;
   const signs = readSignature(signature);
-  const isKnown = signs.via !== undefined || (isAgency(signature) && match.groups?.["DASH"] !== undefined);
+  const isAlone =
+    /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(signature) && /^["“„«]?\p{Lu}/u.test(text.slice(match[0].length));
+  const isKnown =
+    signs.via !== undefined ||
+    (isAgency(signature) && match.groups?.["DASH"] !== undefined) ||
+    // "(Harbour Post) The quay": a name of several words that ends as outlets' names do, and a sentence behind it.
+    (isAlone && isOutlet(signature));
   return isKnown ? { prefix: match[0], ...signs } : undefined;
 }
 

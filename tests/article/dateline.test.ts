@@ -70,6 +70,20 @@ describe("findDateline", () => {
     });
   });
 
+  test("an outlet in brackets is believed by its name's last word, before a sentence", () => {
+    expect(findDateline("(Harbour News) The third quay opened", undefined)).toEqual({
+      prefix: "(Harbour News) ",
+      source: "Harbour News",
+    });
+    for (const text of [
+      "(Harbour News) and others",
+      "(Good News) for all",
+      "(Laughter) The mayor",
+      "(In the Post) The quay",
+    ])
+      expect(findDateline(text, undefined), text).toBeUndefined();
+  });
+
   test("the year of a date without one is the nearest to the publication", () => {
     expect(findDateline("LIMA, Dec 31 - Peru", parseIsoDate("2025-01-02"))?.date).toBe("2024-12-31");
     expect(findDateline("LIMA, Dec 31 - Peru", undefined)?.date).toBeUndefined();

@@ -36,7 +36,8 @@ function helpOf(...words: string[]): string {
 
 function commands(): string {
   const overview = helpOf("--help");
-  const names = [...overview.matchAll(/^ {2}\$ backissue (\w+) --help$/gm)].map(([, name = ""]) => name);
+  const [, table = ""] = /^Commands:\n(.*?)\n\n/ms.exec(overview) ?? [];
+  const names = [...table.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name);
   const about = (name: string) =>
     new RegExp(`^ {2}${name}\\b.*? {2,}(.*?) *$`, "m").exec(overview)?.[1] ?? "";
   return chapter("Commands", "reference", [

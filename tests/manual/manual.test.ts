@@ -25,6 +25,13 @@ describe("a chapter that is made from the code", () => {
 describe("the commands", () => {
   const sections = read("commands.md").split(/^## /m).slice(1);
 
+  it("are all there", () => {
+    const source = readFileSync(join(root, "src/main.ts"), "utf8");
+    const names = [...source.matchAll(/\.command\(\s*"(\w+)/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(15);
+    expect(sections.map((section) => section.slice(0, section.indexOf("\n")))).toEqual(names);
+  });
+
   it.each(sections.map((section) => [section.slice(0, section.indexOf("\n")), section]))(
     "%s says what it does, and has an example",
     (name, section) => {
