@@ -84,7 +84,16 @@ export function makeFixtureSite(specs: readonly ArticleSpec[]): FixtureSite {
             ]
           : []),
       ],
-      changes: [],
+      changes: entries.slice(0, 1).flatMap(({ path }) => [
+        { on: isoDay("2025-12-02"), change: "changed", path, fields: ["headline", "body"] },
+        {
+          on: isoDay("2025-12-02"),
+          change: "removed",
+          path: makeOutputPath("2019/01/02/gone.html"),
+          fields: [],
+        },
+        { on: isoDay("2025-12-01"), change: "added", path, fields: [] },
+      ]),
       sourceFiles: Object.fromEntries(
         sorted.map((spec) => [spec.file, makeOutputPath(`sources/seeds/${spec.file}.txt`)]),
       ),
@@ -97,6 +106,8 @@ function newestFirst(a: ArticleSpec, b: ArticleSpec): number {
   const key = (spec: ArticleSpec) => spec.date ?? "";
   return key(a) === key(b) ? (a.file < b.file ? -1 : 1) : key(a) > key(b) ? -1 : 1;
 }
+
+const isoDay = (text: string) => parseIsoDate(text) as IsoDate;
 
 const idOf = (spec: ArticleSpec) => makeSeedId(makeSeedPath(spec.file));
 const bodyKeyOf = (spec: ArticleSpec) => makeBodyKey(makeDigest(hashText(spec.file)));

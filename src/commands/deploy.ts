@@ -41,15 +41,15 @@ rsync -rlt --delete-after --delay-updates ${out}/ USER@HOST:/PATH/
 
 /** actions/starter-workflows, pages/static.yml, with a build before it. */
 const githubWorkflow = `# Save as .github/workflows/site.yml: backissue deploy github > .github/workflows/site.yml
-# In the repository's settings, Pages, choose GitHub Actions as source. Commit seeds/_desk/permalinks.lock.json:
-# it keeps published addresses alive.
+# In the repository's settings, Pages, choose GitHub Actions as source. The last step commits what the build remembers in
+# seeds/_desk/: addresses that must stay, and when articles changed. Where it may not push, build and commit them yourself.
 name: site
 on:
   push:
     branches: [main]
   workflow_dispatch:
 permissions:
-  contents: read
+  contents: write
   pages: write
   id-token: write
 concurrency:
@@ -76,6 +76,12 @@ jobs:
           path: public
       - id: deployment
         uses: actions/deploy-pages@v4
+      - run: |
+          git config user.name backissue
+          git config user.email backissue@users.noreply.github.com
+          git add seeds/_desk/*.lock.json
+          git diff --cached --quiet || git commit -m "seeds: Keep addresses and dates of changes"
+          git push || echo "::warning::seeds/_desk/ could not be pushed; build and commit it yourself"
 `;
 
 const hosts = [...Object.keys(recipes), "zip"];
