@@ -36,20 +36,24 @@ function eventsOfBlock(
   published: Published | null,
   lang: string,
 ): EventMention[] {
-  const sentences = splitSentences(block.text);
+  // Most paragraphs hold no date: they are not cut into sentences.
+  let cut: readonly Sentence[] | undefined;
+  const sentenceOf = (at: number): Sentence | undefined => {
+    cut ??= splitSentences(block.text);
+    return sentenceAt(cut, at);
+  };
   const found =
     lang === "en" || lang === "und"
-      ? findEnglishDates(block.text, published, (at) => sentenceAt(sentences, at)?.start ?? 0)
+      ? findEnglishDates(block.text, published, (at) => sentenceOf(at)?.start ?? 0)
       : findForeignDates(block.text, published, lang);
-  return found.map((date) => toEvent(date, block, sentences));
+  return found.map((date) => toEvent(date, block, sentenceOf(date.start)));
 }
 
 function toEvent(
   found: FoundDate,
   block: { readonly id: string; readonly text: string },
-  sentences: readonly Sentence[],
+  sentence: Sentence | undefined,
 ): EventMention {
-  const sentence = sentenceAt(sentences, found.start);
   return {
     date: found.date,
     ...(found.endDate === undefined ? {} : { endDate: found.endDate }),

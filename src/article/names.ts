@@ -1,12 +1,12 @@
 /** People, places and organisations in one article, each with its cue and evidence; text.md section 4. */
 
 import type { NameMention } from "../model/article.ts";
-import { foldName } from "../model/fold.ts";
 import { openLexicon } from "./gazetteer/lexicon.ts";
 import { sportWords } from "./gazetteer/news-words.ts";
 import type { Findings } from "./names/candidate.ts";
 import { inferCountries } from "./names/countries.ts";
 import { withExplicitTags } from "./names/explicit-names.ts";
+import { foldName } from "./names/fold-names.ts";
 import { groupCandidates, toMention } from "./names/gather.ts";
 import { withHeadline } from "./names/headline-names.ts";
 import { judgeRun } from "./names/judge-run.ts";

@@ -25,7 +25,7 @@ export interface Block {
   readonly indent: number;
   /** Empty lines in front of it. */
   readonly gap: number;
-  /** hashText of the folded text: equal for equal lines on other pages. */
+  /** In page dumps hashText of the folded text, else empty: equal for equal lines on other pages. */
   readonly hash: string;
 }
 

@@ -4,7 +4,7 @@ import { makeSeedId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { succeed } from "../model/problem.ts";
 import type { Block, BodyKind, RawSource } from "../model/source.ts";
-import { joinWrapped, splitBlocks } from "./blocks.ts";
+import { joinWrapped, splitBlocks, withHashes } from "./blocks.ts";
 import { findDatedLine, joinDatedLine } from "./dated-line.ts";
 import { emptyArticle } from "./empty-article.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -30,7 +30,7 @@ export function readTextFile(raw: RawSource): ReturnType<Reader["read"]> {
   if (lines.length === 0 && header.headline === undefined)
     return emptyArticle(raw, [...front.problems, ...problems]);
   const bodyKind: BodyKind = !hasHeader && isPageDump(lines) ? "dump" : "text";
-  const blocks = bodyKind === "text" ? joinWrapped(lines) : lines;
+  const blocks = bodyKind === "text" ? joinWrapped(lines) : withHashes(lines);
   const article = {
     ...{ id: makeSeedId(raw.path), path: raw.path, file: raw.file, digest: raw.digest },
     reader:

@@ -5,7 +5,7 @@ import { readDump } from "../../src/article/page-dump.ts";
 import type { Reading } from "../../src/article/reading.ts";
 import { makeDigest, makeSeedId, makeSeedPath } from "../../src/model/ids.ts";
 import type { ParsedSource } from "../../src/model/source.ts";
-import { splitBlocks } from "../../src/readers/blocks.ts";
+import { splitBlocks, withHashes } from "../../src/readers/blocks.ts";
 
 function dumpOf(text: string): ParsedSource {
   const path = makeSeedPath("a.txt");
@@ -18,7 +18,7 @@ function dumpOf(text: string): ParsedSource {
     reader: "text-file",
     header: { authors: [], tags: [] },
     bodyKind: "dump",
-    blocks: splitBlocks(text.normalize("NFC"), start),
+    blocks: withHashes(splitBlocks(text.normalize("NFC"), start)),
     bodyPlace: start,
     removed: [],
     variants: [],

@@ -30,8 +30,8 @@ export interface Lexicon {
   readonly byFold: ReadonlyMap<string, Entry>;
   /** Acronyms and names with dots, exactly as written: "UN", "U.S.". */
   readonly byExact: ReadonlyMap<string, Entry>;
-  /** Words in the longest known name that begins with this folded word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** Folded words that known names begin with, one or several: "mexico", "gulf", "gulf of". */
+  readonly beginnings: ReadonlySet<string>;
   /** Country names by small letters with accents, one table a language. */
   readonly countriesIn: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   /** English name by code. */
@@ -57,7 +57,7 @@ export function foldPhrase(name: string): string {
 interface Tables {
   readonly byFold: Map<string, Entry>;
   readonly byExact: Map<string, Entry>;
-  readonly longest: Map<string, number>;
+  readonly beginnings: Set<string>;
 }
 
 /** Names in capitals only or with dots count as they stand; others folded. The first meaning of a name wins. */
@@ -69,9 +69,9 @@ function addName(tables: Tables, name: string, entry: Entry): void {
   if (map.has(key)) return;
   map.set(key, entry);
   if (isExact) return;
-  const words = key.split(" ");
-  const first = words[0] ?? "";
-  if ((tables.longest.get(first) ?? 0) < words.length) tables.longest.set(first, words.length);
+  tables.beginnings.add(key);
+  for (let end = key.indexOf(" "); end > 0; end = key.indexOf(" ", end + 1))
+    tables.beginnings.add(key.slice(0, end));
 }
 
 function addCountries(
@@ -168,7 +168,7 @@ function addSubdivisions(tables: Tables): void {
 
 /** Order is rank: a name that is a country and a city means the country. Big cities go before states of their name. */
 function buildLexicon(): Lexicon {
-  const tables: Tables = { byFold: new Map(), byExact: new Map(), longest: new Map() };
+  const tables: Tables = { byFold: new Map(), byExact: new Map(), beginnings: new Set() };
   const countryName = new Map<string, string>();
   const countriesIn = new Map(languages.map((lang) => [lang, new Map<string, Entry>()]));
   addCountries(tables, countryName, countriesIn);

@@ -1,11 +1,11 @@
 /** Countries that follow from nationalities, cities and the dateline (text.md section 4: weights and threshold measured on Reuters). */
 
 import type { NameMention } from "../../model/article.ts";
-import { foldName } from "../../model/fold.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { CountryHint } from "./candidate.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
+import { foldName } from "./fold-names.ts";
 
 const weights = { demonym: 1, office: 1, city: 0.5, dateline: 2 };
 const threshold = 2;

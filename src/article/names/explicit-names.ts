@@ -1,9 +1,9 @@
 /** Explicit tags that gazetteers know: "Meksika" is Mexico, "UN" the United Nations, whether the text names them or not. */
 
 import type { NameMention } from "../../model/article.ts";
-import { foldName } from "../../model/fold.ts";
 import { type Entry, foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
+import { foldName } from "./fold-names.ts";
 
 /** Adds a name without mentions for each known tag that no mention stands for; gives the known name's mention the tag as a spelling. */
 export function withExplicitTags(

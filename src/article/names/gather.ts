@@ -1,9 +1,9 @@
 /** Candidates of one article as names: equal spellings, surnames, acronyms and short forms join (text.md section 4.4). */
 
 import type { NameMention, NameType } from "../../model/article.ts";
-import { foldName } from "../../model/fold.ts";
 import { openWordLists } from "../gazetteer/lexicon.ts";
 import { type Candidate, type Cue, cueWeights, type Findings } from "./candidate.ts";
+import { foldName } from "./fold-names.ts";
 import { addSpot, type Group } from "./group.ts";
 import { joinPeople, placeOf } from "./join-people.ts";
 

@@ -1,9 +1,9 @@
 /** Names in the headline: those of the body that stand in it too, and known places and bodies that stand nowhere else. */
 
 import type { NameMention } from "../../model/article.ts";
-import { foldName } from "../../model/fold.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
+import { foldName } from "./fold-names.ts";
 import { tokenise } from "./tokens.ts";
 import { knownNameAt } from "./units.ts";
 

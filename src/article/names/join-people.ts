@@ -1,7 +1,7 @@
 /** Surnames and shorter forms join the full name of the same article (text.md section 4.4). */
 
-import { foldName } from "../../model/fold.ts";
 import type { Candidate } from "./candidate.ts";
+import { foldName } from "./fold-names.ts";
 import { addSpot, type Group } from "./group.ts";
 
 /** A full mention: where it stands, and whose it is. */

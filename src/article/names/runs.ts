@@ -68,6 +68,6 @@ function capitalBehindAnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   const token = tokens[at + 1];
   if (tokens[at]?.text !== "and" || token?.isCapital !== true || !token.isJoined || !tokens[at]?.isJoined)
     return undefined;
-  if (organisationStarts.has(token.fold) || lexicon.longest.has(token.fold)) return undefined;
+  if (organisationStarts.has(token.fold) || lexicon.beginnings.has(token.fold)) return undefined;
   return at + 1;
 }

@@ -1,6 +1,7 @@
 /** Words of a paragraph with what stands between them. */
 
 import { foldText } from "../../model/fold.ts";
+import { charClass, classOf } from "../../model/letters.ts";
 
 export interface Token {
   /** As written, without a possessive. */
@@ -42,32 +43,125 @@ export function foldWord(text: string): string {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const raw = match[0];
-    const gap = text.slice(last, match.index);
-    const bare = raw.replace(/['’ʼ]s$/i, "");
-    const opens = opensSentence(tokens, gap);
+  eachWord(text, (start, end, isSmall) => {
+    const raw = text.slice(start, end);
+    const bare = hasPossessive(raw) ? raw.slice(0, -2) : raw;
+    const gap = start - last === 1 && text[last] === " " ? " " : text.slice(last, start);
     tokens.push({
       text: bare,
-      fold: foldWord(bare),
-      start: match.index,
-      end: match.index + bare.length,
-      // "US$1.8" is an amount.
-      isCapital:
-        capital.test(bare) &&
-        !(bare.includes("-") && compound.test(bare)) &&
-        text[match.index + raw.length] !== "$",
-      isPossessive:
-        bare !== raw ||
-        (/^['’](?=[\s,.])/.test(text.slice(match.index + raw.length, match.index + raw.length + 2)) &&
-          raw.endsWith("s")),
+      fold: isSmall ? bare : foldWord(bare),
+      start,
+      end: start + bare.length,
+      isCapital: !isSmall && isCapital(text, start, bare, end),
+      isPossessive: bare !== raw || isPluralPossessive(text, end),
       isJoined: gap === " " || gap === "-" || gap === " & " || (gap === ". " && isShortened(tokens)),
-      opensSentence: opens,
+      opensSentence: opensSentence(tokens, gap),
     });
-    last = match.index + raw.length;
-  }
+    last = end;
+  });
   return tokens;
+}
+
+const inWord = charClass.letter | charClass.mark | charClass.number;
+
+/** Calls with the borders of each word, found without the pattern; `isSmall`: nothing but a to z. */
+function eachWord(text: string, visit: (start: number, end: number, isSmall: boolean) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const classes = classOf(text.charCodeAt(at));
+    if ((classes & (inWord | charClass.half)) === 0) {
+      at++;
+      continue;
+    }
+    const small = endOfSmall(text, at);
+    const isSmall = small > at && !goesOn(text, small);
+    const end = isSmall ? small : wordEnd(text, at, classes);
+    if (end < 0) {
+      eachMatch(text, at, visit);
+      return;
+    }
+    visit(at, end, isSmall);
+    at = end;
+  }
+}
+
+/** Most words: a run of a to z. */
+function endOfSmall(text: string, from: number): number {
+  let at = from;
+  for (let unit = text.charCodeAt(at); unit >= 97 && unit <= 122; unit = text.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Whether the word goes on behind a run: with a letter of another kind, or with a sign and a letter. */
+function goesOn(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  // A blank, as nearly always.
+  if (unit === 32) return false;
+  return (classOf(unit) & (inWord | charClass.half)) !== 0 || (isInner(unit) && isInWord(text, at + 1));
+}
+
+/** The same as the pattern `word` from here; -1 where a sign outside the first plane is met. */
+function wordEnd(text: string, from: number, classes: number): number {
+  if ((classes & charClass.capital) !== 0 && text[from + 1] === ".") {
+    let at = from;
+    while (isUpper(text, at) && text[at + 1] === ".") at += 2;
+    if (at - from > 2) return at;
+    if (/\s/.test(text[at] ?? "") && isUpper(text, at + 1)) return at;
+  }
+  let end = runEnd(text, from);
+  while (end > 0 && isInner(text.charCodeAt(end)) && isInWord(text, end + 1)) end = runEnd(text, end + 1);
+  return end;
+}
+
+function runEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const classes = classOf(text.charCodeAt(at));
+    if ((classes & charClass.half) !== 0) return -1;
+    if ((classes & inWord) === 0) return at;
+  }
+  return text.length;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at < text.length && (classOf(text.charCodeAt(at)) & (inWord | charClass.half)) !== 0;
+}
+
+function isUpper(text: string, at: number): boolean {
+  return at < text.length && (classOf(text.charCodeAt(at)) & charClass.capital) !== 0;
+}
+
+/** ' ’ ʼ & . - */
+function isInner(unit: number): boolean {
+  return (
+    unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x26 || unit === 0x2e || unit === 0x2d
+  );
+}
+
+function eachMatch(
+  text: string,
+  from: number,
+  visit: (start: number, end: number, isSmall: boolean) => void,
+): void {
+  word.lastIndex = from;
+  for (let match = word.exec(text); match !== null; match = word.exec(text))
+    visit(match.index, match.index + match[0].length, false);
+}
+
+function hasPossessive(raw: string): boolean {
+  return (raw.endsWith("s") || raw.endsWith("S")) && "'’ʼ".includes(raw.at(-2) ?? " ");
+}
+
+/** "the ministers' ": an apostrophe behind a plural. */
+function isPluralPossessive(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  return (sign === 0x27 || sign === 0x2019) && text[end - 1] === "s" && /[\s,.]/.test(text[end + 1] ?? "");
+}
+
+/** "US$1.8" is an amount, "London-based" no name. */
+function isCapital(text: string, start: number, bare: string, end: number): boolean {
+  const isUpperCase =
+    (classOf(text.charCodeAt(start)) & charClass.half) === 0 ? isUpper(text, start) : capital.test(bare);
+  return isUpperCase && !(bare.includes("-") && compound.test(bare)) && text[end] !== "$";
 }
 
 function opensSentence(tokens: readonly Token[], gap: string): boolean {

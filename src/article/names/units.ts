@@ -26,17 +26,14 @@ export function knownNameAt(
 }
 
 function longestFolded(tokens: readonly Token[], at: number, lexicon: Lexicon): Unit | undefined {
-  const first = tokens[at]?.fold ?? "";
-  const head = first.includes("-") ? first.slice(0, first.indexOf("-")) : first;
-  const most = lexicon.longest.get(head) ?? 0;
-  if (most === 0) return undefined;
   let key = "";
   let found: Unit | undefined;
-  for (let i = at; i < tokens.length && i - at < most; i++) {
+  for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (i > at && (!token.isJoined || tokens[i - 1]?.isPossessive === true))) break;
-    const fold = token.fold.replaceAll("-", " ");
-    key = key === "" ? fold : `${key} ${fold}`;
+    const fold = token.fold.includes("-") ? token.fold.replaceAll("-", " ") : token.fold;
+    key = i === at ? fold : `${key} ${fold}`;
+    if (!lexicon.beginnings.has(key)) break;
     const entry = lexicon.byFold.get(key);
     if (entry !== undefined && (i === at || isNameWord(tokens, i))) found = { from: at, to: i + 1, entry };
   }

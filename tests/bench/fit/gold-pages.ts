@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { findRepeatedBlocks } from "../../../src/archive/repeated-blocks.ts";
 import { makeSeedId, makeSeedPath } from "../../../src/model/ids.ts";
 import type { Block } from "../../../src/model/source.ts";
-import { splitBlocks } from "../../../src/readers/blocks.ts";
+import { splitBlocks, withHashes } from "../../../src/readers/blocks.ts";
 
 const folder = resolve("../shared/gold");
 
@@ -45,7 +45,7 @@ function pagesOf(records: readonly Gold[], style: string): GoldPage[] {
     if (!existsSync(file)) return [];
     const text = readFileSync(file, "utf8").normalize("NFC");
     const id = makeSeedId(makeSeedPath(`${gold.id}.txt`));
-    return [{ gold, id, blocks: splitBlocks(text, { file: gold.id, line: 1, column: 1 }) }];
+    return [{ gold, id, blocks: withHashes(splitBlocks(text, { file: gold.id, line: 1, column: 1 })) }];
   });
   const repeated = findRepeatedBlocks(
     pages.map(({ id, blocks }) => ({ id, hashes: blocks.map(({ hash }) => hash) })),
