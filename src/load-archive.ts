@@ -17,7 +17,7 @@ import {
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
 import { dayOfPublication } from "./io/day-of-publication.ts";
-import { digestCode, keyOf } from "./io/key.ts";
+import { digestCode } from "./io/key.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
 import { readTemplates } from "./io/read-templates.ts";
 import type { Config } from "./model/config.ts";
@@ -81,7 +81,7 @@ export interface LoadedArchive extends AssembledArchive {
 
 /** Seeds to archive. `onMade` is called between the two. */
 export async function loadArchive(
-  { paths, settings, listing }: Inputs,
+  { settings, listing }: Inputs,
   { cache, executor, setup, state }: Workshop,
   options: BuildOptions,
   onMade: () => void = () => {},
@@ -89,8 +89,7 @@ export async function loadArchive(
   const known = options.noCache === true ? new Map() : state.readSeeds();
   const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
   onMade();
-  const similarKey = keyOf(setup.code, "similar articles", paths.seedsDir);
-  const record = options.noCache === true ? undefined : cache.get(similarKey);
+  const record = options.noCache === true ? undefined : state.readRecord("similar", setup.code);
   const previous = record === undefined ? undefined : decodeSimilar(record);
   const assembled = assembleArchive(
     made.facts,
@@ -100,7 +99,7 @@ export async function loadArchive(
     previous,
   );
   if (assembled.similar !== undefined && assembled.similar !== previous)
-    cache.put(similarKey, encodeSimilar(assembled.similar));
+    state.saveRecord("similar", setup.code, encodeSimilar(assembled.similar));
   const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {

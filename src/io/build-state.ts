@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { keyOf } from "./key.ts";
@@ -34,6 +35,10 @@ export interface BuildState {
   readonly readSeeds: () => ReadonlyMap<string, SeedState>;
   /** Key of each published page, by path. */
   readonly readPages: () => ReadonlyMap<OutputPath, string>;
+  /** The record as it was kept under this key; undefined where there is none, or it is damaged. */
+  readonly readRecord: (name: string, key: string) => Buffer | undefined;
+  /** Keeps one record of a name. Large ones that every build reads and replaces would only be copied about in the cache. */
+  readonly saveRecord: (name: string, key: string, bytes: Uint8Array) => void;
   readonly save: (state: {
     readonly stamp: BuildStamp;
     readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
@@ -55,6 +60,9 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
         ]),
       ),
     readPages: () => new Map(rowsOf(file("pages.tsv")).map(([path, key = ""]) => [path as OutputPath, key])),
+    readRecord: (name, key) => readRecord(file(`${name}.bin`), key),
+    saveRecord: (name, key, bytes) =>
+      replaceFile(file(`${name}.bin`), Buffer.concat([headOf(key, bytes), bytes])),
     save: ({ stamp, seeds, pages }) => {
       replaceFile(
         file("seeds.tsv"),
@@ -73,6 +81,24 @@ export function publishedMark(outDir: string): string {
     return `${size} ${mtimeMs} ${ino}`;
   } catch {
     return "";
+  }
+}
+
+/** What stands before a record: digest of its key, and its checksum. */
+function headOf(key: string, bytes: Uint8Array): Buffer {
+  const head = Buffer.from(`${keyOf(key)}    `, "latin1");
+  head.writeUInt32LE(crc32(bytes), head.length - 4);
+  return head;
+}
+
+function readRecord(path: string, key: string): Buffer | undefined {
+  try {
+    const all = readFileSync(path);
+    const { length } = headOf(key, all.subarray(0, 0));
+    const bytes = all.subarray(length);
+    return all.subarray(0, length).equals(headOf(key, bytes)) ? bytes : undefined;
+  } catch {
+    return undefined;
   }
 }
 
