@@ -38,6 +38,30 @@ export function findDatedLine(text: string, start: Place): DatedLine | undefined
   };
 }
 
+/** A day that begins the text, with or without the time; behind it a sentence begins: "2024-03-01 was the day" is one already. */
+const bareHeader =
+  /^(\s{0,500})((?:19|20)\d\d-\d\d-\d\d(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:[ \t]{0,20}[:|–—-])?(?:[ \t]{1,20}(?=["“”«„‘'([¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d])|[ \t]{0,20}(?=[\r\n]))/u;
+
+/**
+ * Finds a date that begins a text without the word: "2024-03-01 The third quay …". Only for a text that is no page dump, in which such a
+ * line may be anything; undefined where the date is none of the calendar.
+ */
+export function findBareDate(text: string, start: Place): DatedLine | undefined {
+  const match = bareHeader.exec(text.slice(0, 1000));
+  if (match === null) return undefined;
+  const [whole, lead = "", value = ""] = match;
+  const { date, time, fault } = parseHeaderDate(value);
+  if (date === undefined || fault !== undefined) return undefined;
+  const place = placeAt(text, lead.length, start);
+  return {
+    bodyOffset: whole.length,
+    problems: [],
+    removed: [],
+    date: stated(date, place),
+    ...(time === undefined ? {} : { time: stated(time, place) }),
+  };
+}
+
 /** A header's facts and the dated line's; where both have a date the header's holds. */
 export function joinDatedLine(
   known: Header,

@@ -41,6 +41,44 @@ describe("a dated line", () => {
     expect(readText("Date palms grow in Aran. They bear in October.").article?.header.date).toBeUndefined());
 });
 
+describe("a date in front without the word", () => {
+  test.each([
+    ["2024-03-01 The third quay opened on Friday.", "2024-03-01", "The third quay opened on Friday."],
+    [
+      "\n 2024-03-01: “We opened it,” she said on Friday.",
+      "2024-03-01",
+      "“We opened it,” she said on Friday.",
+    ],
+    ["2024-03-01 — 12 ships came in on Friday.", "2024-03-01", "12 ships came in on Friday."],
+    ["2024-03-01 港口的第三个码头星期五开放。", "2024-03-01", "港口的第三个码头星期五开放。"],
+    ["2024-03-01T10:30Z The third quay opened on Friday.", "2024-03-01", "The third quay opened on Friday."],
+  ])("%j is of %s", (text, date, body) => {
+    const { article, problems } = readText(text);
+    expect(article?.header.date).toMatchObject({ value: date, origin: "header", rule: "dated-line" });
+    expect(article?.blocks.map((block) => block.text)).toEqual([body]);
+    expect(problems).toEqual([]);
+  });
+
+  test("the time comes with it", () =>
+    expect(readText("2024-03-01 10:30 The third quay opened.").article?.header.time?.value).toBe("10:30"));
+
+  test.each([
+    "2024-03-01 was the day on which the third quay opened.",
+    "2024-02-30 The third quay of the harbour opened on Friday.",
+    "2024-03-012 The third quay of the harbour opened on Friday.",
+    "2024-03 The third quay of the harbour opened on Friday.",
+    "Home\nNews\n2024-03-01 The third quay opened on Friday.",
+  ])("%j states none", (text) => expect(readText(text).article?.header.date).toBeUndefined());
+
+  test("a page dump that begins with one stays a page dump", () => {
+    const { article } = readText(
+      "2024-03-01 10:22:33 Source: Harbour News\n\nHome\nThe third quay of the harbour opened on Friday.",
+    );
+    expect(article).toMatchObject({ bodyKind: "dump", reader: "page-dump" });
+    expect(article?.header.date).toBeUndefined();
+  });
+});
+
 describe("text or dump", () => {
   test.each([
     ["One sentence of some length stands here.\n\nAnd another one follows it here.", "text"],
