@@ -2,13 +2,14 @@
 
 import { facetFiles } from "./archive/search-facets.ts";
 import { type CellPiece, type OpenTerms, openTerms, shardValues } from "./archive/search-index.ts";
-import { cutShards, mostBytes, type ShardRange } from "./archive/search-shards.ts";
+import { cutShards, mostBytes, mostTogether, type ShardRange } from "./archive/search-shards.ts";
 import type { Executor } from "./effects.ts";
 import { keyOf } from "./io/key.ts";
 import { partOf, type RunCache, type RunHead, readPart, readRunHead, touchParts } from "./io/search-runs.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
 import type { Page } from "./model/page.ts";
+import { shardName } from "./model/search-format.ts";
 import type { RunCell } from "./model/search-run.ts";
 import {
   searchChunkPage,
@@ -99,13 +100,12 @@ function* indexPages(plan: SearchPlan, runs: readonly PlacedRun[], context: Inde
     const members = cells.slice(range.from, range.to);
     const key = keyOf("shards", context.code, ...members.map((cell) => cell.key));
     const open = () => read(members.map(({ name }) => name));
-    const isHeavy = members.reduce((sum, { weight }) => sum + weight, 0) > mostBytes;
-    const cuts = isHeavy ? innerStarts(range.start, key, open, context.cache) : [range.start];
-    for (const [j, start] of cuts.entries()) {
-      const end = cuts[j + 1] ?? ranges[i + 1]?.start;
-      yield searchShardPage(start, () => shardValues(open(), { start, end }), keyOf(key, start, end ?? ""));
+    const cuts = range.weight > mostBytes ? innerCuts(range.start, key, open, context.cache) : [range];
+    for (const [j, { start, weight }] of cuts.entries()) {
+      const end = cuts[j + 1]?.start ?? ranges[i + 1]?.start;
+      yield* shardPages({ start, end, isApart: weight > mostTogether }, open, keyOf(key, start, end ?? ""));
+      starts.push(start);
     }
-    starts.push(...cuts);
   }
   const facets = facetsOf(plan);
   for (const [kind, facet] of facets) yield searchFacetPage(kind, facet);
@@ -113,15 +113,43 @@ function* indexPages(plan: SearchPlan, runs: readonly PlacedRun[], context: Inde
   yield searchMetaPage(plan, { lengths, starts, facets: facets.map(([kind]) => kind) }, context.config);
 }
 
-/** Where the shards of a heavy range begin; remembered, since finding out means reading its terms. */
-function innerStarts(start: string, key: string, open: () => OpenTerms, cache: RunCache): readonly string[] {
+interface ShardPlace {
+  readonly start: string;
+  /** Of the next shard. */
+  readonly end: string | undefined;
+  /** Whether what follows its words has a file of its own. */
+  readonly isApart: boolean;
+}
+
+function* shardPages(place: ShardPlace, open: () => OpenTerms, key: string): Generator<Page> {
+  let made: readonly string[] | undefined;
+  const values = () => {
+    made ??= shardValues(open(), place);
+    return made;
+  };
+  const name = shardName("t", place.start);
+  if (!place.isApart) {
+    yield searchShardPage(name, values, key);
+    return;
+  }
+  yield searchShardPage(name, () => values().slice(0, 2), key);
+  yield searchShardPage(shardName("f", place.start), () => values().slice(2), key);
+}
+
+/** Where the shards of a heavy range begin, and what they weigh; remembered, since finding out means reading its terms. */
+function innerCuts(
+  start: string,
+  key: string,
+  open: () => OpenTerms,
+  cache: RunCache,
+): readonly Pick<ShardRange, "start" | "weight">[] {
   const cutsKey = keyOf("cuts", key, start);
   const known = cache.get(cutsKey);
   if (known !== undefined) return JSON.parse(known.toString("utf8"));
   const { terms, weights } = open();
-  const starts = cutShards(terms, weights, start).map((range: ShardRange) => range.start);
-  cache.put(cutsKey, Buffer.from(JSON.stringify(starts)));
-  return starts;
+  const cuts = cutShards(terms, weights, start);
+  cache.put(cutsKey, Buffer.from(JSON.stringify(cuts)));
+  return cuts;
 }
 
 interface Cell {

@@ -3,6 +3,7 @@
 /** Names from one place to another, and the first term that may stand among them. */
 export interface ShardRange {
   readonly start: string;
+  readonly weight: number;
   readonly from: number;
   readonly to: number;
 }
@@ -10,6 +11,8 @@ export interface ShardRange {
 /** What a shard may weigh in bytes of the runs, about 1.5 times its file's; and what is too little for a file of its own. */
 export const mostBytes = 36_000;
 const leastBytes = 6_000;
+/** What follows the words of a heavier shard, as a rule of one common word, has a file of its own, so that only phrases pay for it. */
+export const mostTogether = 1.2 * mostBytes;
 
 /**
  * Cuts ascending names into ranges by a binary trie over their bits: a range too heavy is halved where its names first differ.
@@ -22,7 +25,7 @@ export function cutShards(names: readonly string[], weights: readonly number[], 
     sums[i + 1] = (sums[i] ?? 0) + weight;
   });
   const weightOf = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const cut = (range: ShardRange): ShardRange[] => {
+  const cut = (range: Omit<ShardRange, "weight">): Omit<ShardRange, "weight">[] => {
     const { from, to } = range;
     if (to - from < 2 || weightOf(from, to) <= mostBytes) return [range];
     const [middle, border] = halve(names, from, to);
@@ -36,7 +39,8 @@ export function cutShards(names: readonly string[], weights: readonly number[], 
     const last = left.pop();
     return last === undefined ? [] : [...left, { ...last, to }];
   };
-  return names.length === 0 ? [] : cut({ start, from: 0, to: names.length });
+  const ranges = names.length === 0 ? [] : cut({ start, from: 0, to: names.length });
+  return ranges.map((range) => ({ ...range, weight: weightOf(range.from, range.to) }));
 }
 
 /** The border is the least text with the bit that parts the first name from the last. */

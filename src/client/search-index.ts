@@ -28,11 +28,13 @@ export interface Card {
   readonly paragraphs: readonly (readonly [id: string, text: string])[];
 }
 
+/** The articles of a term, ascending, and its level in each. */
+export type List = readonly (readonly [number: number, level: number])[];
+
 export interface Shard {
-  /** The articles of each term and its level there. */
-  readonly lists: ReadonlyMap<string, readonly (readonly [number: number, level: number])[]>;
-  /** Kept bits of what follows a word in each of its articles, in the order of its list. */
-  readonly followers: (word: string) => readonly (readonly number[])[];
+  readonly lists: ReadonlyMap<string, List>;
+  /** Kept bits of what follows the word of a list, for each of its articles. */
+  readonly followers: (list: List) => Promise<readonly (readonly number[])[]>;
 }
 
 export interface Index {
@@ -69,15 +71,15 @@ export async function openIndex(load: LoadFile): Promise<Index> {
   const startOf = (term: string) => starts.findLast((start) => start <= term) ?? "";
   const lengthClass = (number: number) => articles[number]?.lengthClass ?? 0;
   const shardAt = (start: string) =>
-    file(shardName(start), (terms: string, stream: string, following: string): Shard => {
+    file(shardName("t", start), (terms: string, stream: string, near?: string): Shard => {
       const bits = readBits(stream);
       const lists = new Map(readTerms(terms).map((term) => [term, readPostings(bits, !term.includes(":"))]));
-      const followers = (word: string) => {
-        const bits = readBits(following);
+      const followers: Shard["followers"] = async (asked) => {
+        const bits = readBits(near ?? (await file(shardName("f", start), (apart: string) => apart)));
         for (const [term, list] of lists) {
           if (term.includes(":")) continue;
           const sets = list.map(([number, level]) => readFollowers(bits, lengthClass(number), level));
-          if (term === word) return sets;
+          if (list === asked) return sets;
         }
         return [];
       };

@@ -11,7 +11,7 @@ export interface Found {
   readonly numbers: readonly number[];
   readonly gathered: readonly Gathered[];
   /** What was searched instead of a word that stands nowhere. */
-  readonly corrected?: readonly (readonly [typed: string, taken: string])[];
+  readonly corrected?: readonly Readonly<Record<"typed" | "taken", string>>[];
   /** Whether an article has the phrases, where the index leaves it open. */
   readonly check: ((card: Card) => boolean) | undefined;
 }
@@ -100,25 +100,25 @@ async function gatherWord(
 ): Promise<GatheredWord> {
   const word = words[place] ?? "";
   const isFilter = word.includes(":");
+  // 0, one hash in four thousand million, is passed over like none: its articles are only looked at more often.
   const follower = followerOf(words, place);
   const weights = new Map<number, number>();
-  const add = (shard: Shard, form: string) => {
-    const sets = follower === undefined ? [] : shard.followers(form);
-    shard.lists.get(form)?.forEach(([number, level], i) => {
+  const add = async ({ lists, followers }: Shard, form: string) => {
+    const list = lists.get(form);
+    const sets = list && follower ? await followers(list) : [];
+    list?.forEach(([number, level], i) => {
       const lengthClass = index.lengthClass(number);
       const bits = followBits(lengthClass, level);
-      if (follower !== undefined && !sets[i]?.includes(keptBits(follower, bits))) return;
+      if (follower && !sets[i]?.includes(keptBits(follower, bits))) return;
       const weight = isFilter ? 0 : weightOf(level, lengthClass) * (form === word ? 1 : otherForm);
       weights.set(number, Math.max(weight, weights.get(number) ?? 0));
     });
   };
   const forms = [word, ...others];
   await Promise.all(forms.map(async (form) => add(await index.shard(form), form)));
-  // One letter begins too many words; a Han letter does not.
-  if (isPrefix && (word.length > 1 || word >= "\u2e80"))
-    for (const shard of await index.shardsWith(word, mostShards))
-      for (const term of shard.lists.keys())
-        if (term !== word && term.startsWith(word) && !term.includes(":")) add(shard, term);
+  for (const shard of isPrefix ? await index.shardsWith(word, mostShards) : [])
+    for (const term of shard.lists.keys())
+      if (term !== word && term.startsWith(word) && !term.includes(":")) await add(shard, term);
   const rarity = Math.log(1 + (index.meta.count - weights.size + 0.5) / (weights.size + 0.5));
   return { weights, forms, isPrefix, rarity };
 }

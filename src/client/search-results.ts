@@ -69,14 +69,15 @@ export async function eachCard(
   const files = new Set<unknown>();
   let found = 0;
   let at = from;
-  for (; at < shown.length && found < count; at++) {
-    const number = shown[at] ?? 0;
+  for (const number of shown.slice(from)) {
     if (check && files.add(index.articles[number]?.chunk).size > mostFilesChecked) break;
+    at++;
     const card = await index.card(number);
     if (check?.(card) === false) continue;
     visit(card, number);
+    if (++found === count) break;
     // The first result stands before the files of the others are asked for, these then side by side.
-    if (found++ === 0) for (const next of shown.slice(at + 1, at + count)) index.card(next).catch(() => {});
+    if (found === 1) for (const next of shown.slice(at, at + count)) index.card(next).catch(() => {});
   }
   return at;
 }

@@ -14,13 +14,13 @@ export async function correct(
   found: Found,
   find: typeof findArticles,
 ): Promise<Found> {
-  const corrected: [string, string][] = [];
+  const corrected: { typed: string; taken: string }[] = [];
   const wanted = await Promise.all(
     found.gathered.map(async ({ term, weights }) => {
       const [typed = ""] = term.words;
       const near = !term.isPlain || weights.size > 0 ? undefined : (await wordsNear(index, typed))[0];
       if (near === undefined) return term;
-      corrected.push([typed, near]);
+      corrected.push({ typed, taken: near });
       return plainTerm(near);
     }),
   );

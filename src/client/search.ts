@@ -76,7 +76,7 @@ function start(words: Record<Word, string>): void {
   let timer = 0;
   let shown: { index: Index; results: Results; next: number } | undefined;
 
-  const fill = (word: Word, values: Record<string, string>) =>
+  const fill = (word: Word, values: Readonly<Record<string, string>>) =>
     words[word].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 
   /** Shows what an address asks for: its `q`, `sort`, and a value for each box ticked. */
@@ -127,7 +127,7 @@ function start(words: Record<Word, string>): void {
     const form = new Intl.PluralRules(lang).select(length) === "one" ? "one" : "other";
     const total = !length ? "none" : !check ? form : list.firstChild ? "upTo" : "noneYet";
     const count = length.toLocaleString(lang, { numberingSystem: "latn" });
-    const said = corrected.map(([typed, taken]) => fill("corrected", { typed, taken }));
+    const said = corrected.map((words) => fill("corrected", words));
     return [...said, fill(total, { count })].join(" ");
   };
 
@@ -149,11 +149,11 @@ function start(words: Record<Word, string>): void {
     link.href = card.path.split("/").map(encodeURIComponent).join("/") + (paragraph && `#${paragraph}`);
     const snippet = make("span", "dek", ...piecesOf(pieces));
     for (const text of [link, snippet]) Object.assign(text, { lang: card.lang, dir: "auto" });
-    const isDay = date.length === 10;
-    const day = isDay
-      ? new Date(date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" })
-      : date;
-    const time = make(date ? "time" : "span", "", day || words.undated);
+    const day =
+      date.length < 10
+        ? date || words.undated
+        : new Date(date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
+    const time = make(date ? "time" : "span", "", day);
     if (date) Object.assign(time, { dateTime: date });
     const source = card.source ? [" ", make("span", "dot", make("bdi", "", card.source))] : [];
     return make("li", "", link, " ", make("span", "meta", time, ...source), " ", snippet);

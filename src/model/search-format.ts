@@ -149,9 +149,12 @@ export function readLayout(meta: Pick<SearchMeta, "blocks" | "layout">): PlacedA
   return articles;
 }
 
-/** Path of a shard below search/: `[a-z0-9]` of its start stay, other signs are their code. Windows keeps "con" and "nul" for devices, hence the letter and dash. */
-export function shardName(start: string): string {
-  return `t/t-${start.replace(/[^a-z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)}`;
+/**
+ * Path of a shard below search/ (t), or of what follows its words where that lies apart (f): `[a-z0-9]` of its start stay, other
+ * signs are their code. Windows keeps "con" and "nul" for devices, hence the letter and dash.
+ */
+export function shardName(kind: "t" | "f", start: string): string {
+  return `t/${kind}-${start.replace(/[^a-z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)}`;
 }
 
 /** Front-codes sorted terms: each is a capital for the count of letters it shares with the one before, then the rest. No term holds capitals. */

@@ -24,8 +24,8 @@ export interface SearchRun {
 /** Head of a posting: gap << 6 | level << 3 | length class. A place is the article's number less that of the run's first. */
 export const placeShift = 6;
 
-/** Articles that one run may hold. */
-export const longestRun = 1024;
+/** Articles that one run may hold: enough that common words are merged from few lists, few enough that one that changed costs little. */
+export const longestRun = 384;
 
 /** The first two letters; of scripts with many letters the first, rounded to 16. Terms of a cell stand together when sorted. */
 export function cellOf(term: string): string {

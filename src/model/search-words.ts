@@ -70,8 +70,9 @@ export function wordsOf(text: string): string[] {
  */
 export function pluralsOf(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word) || word === "news") return [];
-  const [ending, ...others] = endings.find(([ending]) => ending.test(word)) ?? [/$/, "s"];
-  return others.map((other) => word.replace(ending, other));
+  for (const [ending, ...others] of endings)
+    if (ending.test(word)) return others.map((other) => word.replace(ending, other));
+  return [];
 }
 
 /** The first that fits, with what may stand in its place. */
@@ -81,4 +82,5 @@ const endings: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<=ss|[xz]|[cs]h)$/, "es"],
   [/s$/, ""],
   [/(?<=[^aeiou])y$/, "ies"],
+  [/$/, "s"],
 ];

@@ -8,7 +8,6 @@ import {
   type FacetFile,
   type FacetKind,
   type SearchMeta,
-  shardName,
   writeLayout,
   writeTerms,
 } from "../model/search-format.ts";
@@ -27,9 +26,8 @@ export function searchChunkPage({ name, documents, bodies }: Chunk, key: string)
   return { path: searchFilePath(name), view: "search-chunk", data: { name, cards }, bodies, key };
 }
 
-/** A term shard. @param values of its file, asked for when it must be written @param key differs whenever the values do */
-export function searchShardPage(start: string, values: () => readonly unknown[], key: string): Page {
-  const name = shardName(start);
+/** A file of a term shard. @param values asked for when it must be written @param key differs whenever the values do */
+export function searchShardPage(name: string, values: () => readonly unknown[], key: string): Page {
   return keyedPage({ path: searchFilePath(name), view: "search-file", bodies: [], key }, () => ({
     name,
     values: values(),

@@ -36,8 +36,8 @@ export interface SearchPlan {
 /** A chunk is closed at so many words (about 20 KB of English) or articles: tests/bench/search.ts measures what readers pay. */
 const wordsInChunk = 3000;
 const articlesInChunk = 16;
-/** Groups on average: enough articles that common words are merged from few lists, few enough that one that changed costs little. */
-const articlesInGroup = 256;
+/** A group ends behind one of so many articles, by their ids, but not with fewer. */
+const fewestInGroup = 128;
 const wordsInGroup = 600_000;
 
 /**
@@ -117,7 +117,7 @@ function cutChunks(entries: readonly Entry[]): Entry[][] {
 }
 
 function endsGroup(entry: Entry | undefined): boolean {
-  return entry !== undefined && idHash(entry) % articlesInGroup === 0;
+  return entry !== undefined && idHash(entry) % fewestInGroup === 0;
 }
 
 function idHash({ facts }: Entry): number {
@@ -128,20 +128,21 @@ function wordsOfEntries(entries: readonly Entry[]): number {
   return entries.reduce((sum, { facts }) => sum + facts.wordCount, 0);
 }
 
-/** Gathers chunks to groups; one that grows too large is closed of itself. */
+/** Gathers chunks to groups, closed on demand if they are not too small; one that grows too large is closed of itself. */
 function createGroups() {
   const all: { readonly chunks: Chunk[] }[] = [];
   let articles = 0;
   let words = 0;
+  let isOpen = false;
   const close = (): void => {
-    articles = Number.POSITIVE_INFINITY;
+    if (articles >= fewestInGroup) isOpen = false;
   };
-  close();
   const add = (chunk: Chunk, chunkWords: number): void => {
-    if (articles + chunk.bodies.length > longestRun || words + chunkWords > wordsInGroup) {
+    if (!isOpen || articles + chunk.bodies.length > longestRun || words + chunkWords > wordsInGroup) {
       all.push({ chunks: [] });
       articles = 0;
       words = 0;
+      isOpen = true;
     }
     all.at(-1)?.chunks.push(chunk);
     articles += chunk.bodies.length;

@@ -89,7 +89,7 @@ test("a word is found by its beginning while it is typed, and where it stands no
 test("a slip of the finger is set right and said", async () => {
   const index = await openMade(articles);
   const results = await ask(index, "Aliyve");
-  expect(results?.corrected).toEqual([["aliyve", "aliyev"]]);
+  expect(results?.corrected).toEqual([{ typed: "aliyve", taken: "aliyev" }]);
   expect(results?.shown).toHaveLength(1);
 });
 

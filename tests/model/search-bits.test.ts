@@ -113,5 +113,5 @@ test.each([
   ["", "t/t-"],
 ])(
   "the shard that starts at %j is %j: no name that Windows keeps, no sign that needs an escape",
-  (start, name) => expect(shardName(start)).toBe(name),
+  (start, name) => expect(shardName("t", start)).toBe(name),
 );
