@@ -36,14 +36,19 @@ export async function searchFiles(
 ): Promise<Iterable<Page>> {
   const plan = planSearch(archive);
   const chunkKeys = keysOf(plan);
-  const tasks = plan.groups.map((group) => taskOf(group, chunkKeys, setup.code));
-  const known = tasks.map(({ key }) => readRunHead(key, cache));
-  await executor.run(
-    "invert",
-    tasks.filter((_, i) => known[i] === undefined),
-  );
+  const keys = plan.groups.map((group) => runKey(group, chunkKeys, setup.code));
+  const known = keys.map((key) => readRunHead(key, cache));
+  const open = [...plan.groups.entries()].filter(([i]) => known[i] === undefined);
+  // A few groups at a time, since their documents are made for the occasion.
+  for (let i = 0; i < open.length; i += groupsAtATime) {
+    const groups = open.slice(i, i + groupsAtATime);
+    await executor.run(
+      "invert",
+      groups.map(([place, group]) => taskOf(group, keys[place] ?? "")),
+    );
+  }
   const runs = plan.groups.map(({ chunks }, i): PlacedRun => {
-    const key = tasks[i]?.key ?? "";
+    const key = keys[i] ?? "";
     const head = known[i] ?? readRunHead(key, cache);
     if (head === undefined) throw new Error("inverting articles for search was ended");
     touchParts(key, head, cache);
@@ -56,20 +61,31 @@ export async function searchFiles(
   })();
 }
 
+const groupsAtATime = 32;
+
 function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, string> {
   const chunks = groups.flatMap((group) => group.chunks);
-  return new Map(chunks.map((chunk) => [chunk, keyOf(JSON.stringify(chunk.documents), ...chunk.bodies)]));
+  return new Map(chunks.map((chunk) => [chunk, keyOf(JSON.stringify(chunk.documents()), ...chunk.bodies)]));
 }
 
-function taskOf({ chunks }: ChunkGroup, keys: ReadonlyMap<Chunk, string>, code: string): InvertTask {
-  const first = chunks[0]?.start ?? 0;
-  const places = chunks.flatMap(({ start, bodies }) => bodies.map((_, i) => start - first + i));
+function runKey(group: ChunkGroup, keys: ReadonlyMap<Chunk, string>, code: string): string {
+  const chunkKeys = group.chunks.map((chunk) => keys.get(chunk) ?? "");
+  return keyOf("invert", code, placesOf(group).join(), ...chunkKeys);
+}
+
+function taskOf(group: ChunkGroup, key: string): InvertTask {
   return {
-    key: keyOf("invert", code, places.join(), ...chunks.map((chunk) => keys.get(chunk) ?? "")),
-    documents: chunks.flatMap((chunk) => chunk.documents),
-    places,
-    bodies: chunks.flatMap((chunk) => chunk.bodies),
+    key,
+    documents: group.chunks.flatMap((chunk) => chunk.documents()),
+    places: placesOf(group),
+    bodies: group.chunks.flatMap((chunk) => chunk.bodies),
   };
+}
+
+/** Number of each article less that of the first. */
+function placesOf({ chunks }: ChunkGroup): number[] {
+  const first = chunks[0]?.start ?? 0;
+  return chunks.flatMap(({ start, bodies }) => bodies.map((_, i) => start - first + i));
 }
 
 interface PlacedRun {
@@ -201,17 +217,8 @@ function createReader(runs: readonly PlacedRun[], cache: RunCache): (names: read
 }
 
 function facetsOf({ groups }: SearchPlan) {
-  const documents = groups
-    .flatMap((group) => group.chunks)
-    .flatMap(({ start, documents }) =>
-      documents.map(({ card, tags }, i) => ({
-        number: start + i,
-        values: {
-          source: card.source === "" ? [] : [card.source],
-          tag: tags,
-          lang: [card.lang.split("-")[0] ?? ""],
-        },
-      })),
-    );
-  return facetFiles(documents);
+  const chunks = groups.flatMap((group) => group.chunks);
+  return facetFiles(
+    chunks.flatMap(({ start, facets }) => facets().map((values, i) => ({ number: start + i, values }))),
+  );
 }

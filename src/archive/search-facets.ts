@@ -9,18 +9,18 @@ const mostFacetValues = 100;
 
 /** One file a kind with the commonest values and their articles; kinds with fewer than two values have none. */
 export function facetFiles(
-  documents: readonly {
+  articles: readonly {
     readonly number: number;
     readonly values: Readonly<Record<FacetKind, readonly string[]>>;
   }[],
 ): (readonly [FacetKind, FacetFile])[] {
   return facetKinds.flatMap((kind) => {
     const numbers = new Map<string, number[]>();
-    for (const document of documents) {
-      for (const value of document.values[kind]) {
+    for (const { number, values } of articles) {
+      for (const value of values[kind]) {
         const list = numbers.get(value);
-        if (list === undefined) numbers.set(value, [document.number]);
-        else list.push(document.number);
+        if (list === undefined) numbers.set(value, [number]);
+        else list.push(number);
       }
     }
     if (numbers.size < 2) return [];

@@ -53,8 +53,6 @@ export interface SearchCard {
 /** An article's part of the index that only the archive knows. */
 export interface SearchDocument {
   readonly card: SearchCard;
-  /** Names of its tags, for the facet. */
-  readonly tags: readonly string[];
   /** Names and other spellings by which filters find it. */
   readonly filters: readonly (readonly [kind: FilterKind, name: string])[];
 }

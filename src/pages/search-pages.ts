@@ -22,8 +22,10 @@ export const searchScriptPages: readonly Page[] = [
 
 /** Cards and texts of a chunk's articles. @param key differs whenever its documents do */
 export function searchChunkPage({ name, documents, bodies }: Chunk, key: string): Page {
-  const cards = documents.map((document) => document.card);
-  return { path: searchFilePath(name), view: "search-chunk", data: { name, cards }, bodies, key };
+  return keyedPage({ path: searchFilePath(name), view: "search-chunk", bodies, key }, () => ({
+    name,
+    cards: documents().map(({ card }) => card),
+  }));
 }
 
 /** A file of a term shard. @param values asked for when it must be written @param key differs whenever the values do */

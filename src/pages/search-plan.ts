@@ -3,17 +3,27 @@
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
 import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
-import { chunkName, type FilterKind, roomFor, type SearchDocument } from "../model/search-format.ts";
+import {
+  chunkName,
+  type FacetKind,
+  type FilterKind,
+  roomFor,
+  type SearchDocument,
+} from "../model/search-format.ts";
 import { longestRun } from "../model/search-run.ts";
 
-/** Articles whose cards and texts share a file. */
+/** Articles whose cards and texts share a file. What is large is made when asked for. */
 export interface Chunk {
   readonly name: string;
   /** Number of its first article. */
   readonly start: number;
-  readonly documents: readonly SearchDocument[];
   readonly bodies: readonly BodyKey[];
+  readonly documents: () => SearchDocument[];
+  readonly facets: () => FacetValues[];
 }
+
+/** Values of an article by which results are counted. */
+export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
 
 /** Chunks whose words are inverted together. */
 export interface ChunkGroup {
@@ -167,14 +177,33 @@ function makeChunk(name: string, start: number, entries: readonly Entry[], alias
   return {
     name,
     start,
-    documents: entries.map((entry) => makeDocument(entry, aliases)),
     bodies: entries.map(({ facts }) => facts.bodyKey),
+    documents: () => entries.map((entry) => makeDocument(entry, aliases)),
+    facets: () => entries.map(facetsOf),
   };
+}
+
+function facetsOf(entry: Entry): FacetValues {
+  const source = sourceOf(entry);
+  return {
+    source: source === "" ? [] : [source],
+    tag: unlike(entry.tags.map((tag) => tag.name)),
+    lang: [languageOf(entry)],
+  };
+}
+
+function sourceOf({ sourceTerm, facts }: Entry): string {
+  return sourceTerm?.name ?? facts.source?.value ?? "";
+}
+
+/** @example languageOf({ facts: { lang: "en-GB" } }) //=> "en" */
+function languageOf({ facts }: Entry): string {
+  return facts.lang.split("-")[0] ?? "";
 }
 
 function makeDocument(entry: Entry, aliases: Aliases): SearchDocument {
   const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  const source = sourceTerm?.name ?? facts.source?.value ?? "";
+  const source = sourceOf(entry);
   const spellings = (term: TermRef) => [term.name, ...(aliases.get(`${term.type}/${term.slug}`) ?? [])];
   const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
   return {
@@ -192,14 +221,13 @@ function makeDocument(entry: Entry, aliases: Aliases): SearchDocument {
         ...facts.authors.map((author) => author.value),
       ]),
     },
-    tags: unlike(tags.map((tag) => tag.name)),
     filters: [
       ...tags.flatMap((term) => keysOf("tag", spellings(term))),
       ...people.flatMap((term) => personKeys(spellings(term))),
       ...places.flatMap((term) => keysOf("place", spellings(term))),
       ...organisations.flatMap((term) => keysOf("organisation", spellings(term))),
       ...(sourceTerm === null ? keysOf("source", [source]) : keysOf("source", spellings(sourceTerm))),
-      ...keysOf("lang", [facts.lang.split("-")[0] ?? ""]),
+      ...keysOf("lang", [languageOf(entry)]),
     ],
   };
 }
