@@ -43,6 +43,7 @@ function onePageOfEach(files: ReadonlyMap<string, string>): Readonly<Record<stri
     about: "about.html",
     data: "data/index.html",
     feeds: "feeds.html",
+    changes: "changes.html",
     "not found": "404.html",
   };
 }

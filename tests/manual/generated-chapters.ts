@@ -22,8 +22,9 @@ export function generatedChapters(): Readonly<Record<string, string>> {
   };
 }
 
-function chapter(title: string, tags: string, body: readonly string[]): string {
-  return `---\ntitle: ${title}\ndate: 2026-11-22\ntags: [${tags}]\n---\n\n${body.join("\n\n")}\n`;
+/** `time`: later stands further in front on the manual's front page. */
+function chapter(title: string, time: string, tags: string, body: readonly string[]): string {
+  return `---\ntitle: ${title}\ndate: 2026-11-22\ntime: "${time}"\ntags: [${tags}]\n---\n\n${body.join("\n\n")}\n`;
 }
 
 function helpOf(...words: string[]): string {
@@ -40,7 +41,7 @@ function commands(): string {
   const names = [...table.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name);
   const about = (name: string) =>
     new RegExp(`^ {2}${name}\\b.*? {2,}(.*?) *$`, "m").exec(overview)?.[1] ?? "";
-  return chapter("Commands", "reference", [
+  return chapter("Commands", "11:25", "reference", [
     "What `backissue COMMAND --help` prints. Results go to standard output, messages to standard error; colour only on a terminal, and never with `NO_COLOR`.",
     "Exit codes: 0 all well (warnings allowed), 1 problems that are errors, 2 the command line or the config can't be used, 3 a fault of ours, 130 interrupted.",
     ...names.flatMap((name) => [
@@ -64,7 +65,7 @@ interface Schema {
 
 function settings(): string {
   const of = (spec: Parameters<typeof schemaOf>[0]) => schemaOf(spec) as Schema;
-  return chapter("Settings and desk files", "reference, desk", [
+  return chapter("Settings and desk files", "11:20", "reference, desk", [
     "All keys are optional. A key that does not exist is an error that names the one you may have meant. `backissue schema NAME` prints the JSON Schema; `backissue config` prints each setting of your archive and where its value comes from.",
     "## backissue.json",
     list(of(configSpec), "", defaultConfig),
@@ -122,7 +123,7 @@ function fields(): string {
     const others = aliases.map((alias) => `\`${alias}\``).join(", ");
     return `- ${name}: ${others}`;
   });
-  return chapter("Fields of front matter and JSON Lines", "reference, seeds", [
+  return chapter("Fields of front matter and JSON Lines", "11:15", "reference, seeds", [
     "Every name by which a field may go. Capitals do not matter; a blank or a dash counts as an underscore: `Date-Published` is `date_published`.",
     rows.join("\n"),
     `The text of a line of JSON: ${[...textFields].map((name) => `\`${name}\``).join(", ")}.`,
@@ -131,7 +132,7 @@ function fields(): string {
 }
 
 function codes(): string {
-  return chapter("Problem codes", "reference, problems", [
+  return chapter("Problem codes", "11:00", "reference, problems", [
     "A problem reads `seeds/a.md:2:7 error date-invalid  2025-02-30 is not a calendar date`, with the line, a caret and a hint below it. The article is left out, or shown without that fact, and all others are built; `--strict` publishes nothing while there is any problem. The codes are permanent.",
     "Not to be told again of one file, with the reason, in `backissue.json`:",
     '```json\n{ "ignore": [{ "code": "date-missing", "file": "seeds/old/*", "reason": "nobody knows" }] }\n```',
@@ -150,7 +151,7 @@ function rules(): string {
       .filter(([key]) => key.startsWith(`${group}.`) && key.split(".").length === 2)
       .map(([key, text]) => `- \`${key.slice(group.length + 1)}\`: ${text}`)
       .join("\n");
-  return chapter("Rules and reasons", "reference, seeds", [
+  return chapter("Rules and reasons", "11:05", "reference, seeds", [
     'Nothing is concluded without its rule. These names stand in `backissue explain`, on each page under "How this text was prepared", and in the data; they are permanent.',
     "## Where a value was found",
     words("rule"),
@@ -181,7 +182,7 @@ function templates(): string {
     types,
     shown,
   );
-  return chapter("Templates", "reference, templates", [
+  return chapter("Templates", "11:10", "reference, templates", [
     "A file `templates/NAME.eta` beside `backissue.json` replaces ours of that name, and no other; `templates/assets/site.css` likewise. Copy ours from `node_modules/backissue/templates/` and change it. Templates are trusted code, written in [Eta](https://eta.js.org/): `<%= %>` prints escaped, `<%~ %>` prints raw, `<% %>` runs JavaScript. Printing what is undefined or null is an error that names the template and its line.",
     "A template sees `it`, the view of its page: the fields below, those of every page, `it.page` (the path of the page itself) and, on pages that show texts, `it.text`. What follows is made from the types in `src/model/html-views.ts`, against which our own templates are checked.",
     "## Every page",
