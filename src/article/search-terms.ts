@@ -59,12 +59,12 @@ function createCollector(): Collector {
   let heads = new Uint32Array(1 << 16);
   let count = 0;
   let head = 0;
-  const add = (text: string, from: number, to: number) => {
+  const add = (text: string, from: number, to: number, hash: number) => {
     if (count === terms.length) {
       terms = doubled(terms);
       heads = doubled(heads);
     }
-    terms[count] = table.idOf(text, from, to);
+    terms[count] = table.idOf(text, from, to, hash);
     heads[count++] = head;
   };
   return {
@@ -76,7 +76,7 @@ function createCollector(): Collector {
     },
     addKey: (key, index) => {
       head = (index << articleShift) | (inFilter << 1);
-      add(key, 0, key.length);
+      add(key, 0, key.length, hashWord(key));
     },
     count: () => count,
     found: () => ({ table, terms, heads, count }),

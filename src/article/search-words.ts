@@ -1,9 +1,10 @@
 /** The rule of model/search-words.ts for whole archives: tokenising is the dearest part of building the index. */
 
+import { hashStart, hashUnit, hashWord } from "../model/search-phrases.ts";
 import { bareWord, longestWord, wordsOf } from "../model/search-words.ts";
 
-/** Takes a word as the part of a text from one place to another. */
-export type TakeWord = (text: string, from: number, to: number) => void;
+/** Takes a word as the part of a text from one place to another, with its hash (hashWord). */
+export type TakeWord = (text: string, from: number, to: number, hash: number) => void;
 
 /** Visits the same words as eachWord, several times faster where most of the text is ASCII; makes no strings of them. */
 export function eachWordFast(text: string, take: TakeWord): void {
@@ -14,7 +15,7 @@ export function eachWordFast(text: string, take: TakeWord): void {
     const from = blankBefore(text, index);
     const to = blankBehind(text, index);
     if (from > done) eachAsciiWord(text.slice(done, from), take);
-    for (const word of foreignWords(text.slice(from, to))) take(word, 0, word.length);
+    for (const word of foreignWords(text.slice(from, to))) take(word, 0, word.length, hashWord(word));
     done = to;
   }
   if (done < text.length) eachAsciiWord(done === 0 ? text : text.slice(done), take);
@@ -56,28 +57,36 @@ const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const [comma, dot, quote, backtick, smallS] = [44, 46, 39, 96, 115];
 
-/** Plain ASCII without a regex. */
+/** Plain ASCII without a regex; hashes a word while looking for its end. */
 function eachAsciiWord(text: string, take: TakeWord): void {
   const small = text.toLowerCase();
+  const { length } = small;
   let at = 0;
-  while (at < small.length) {
-    if (kindAt(small, at) === 0) {
+  while (at < length) {
+    let code = small.charCodeAt(at);
+    if (asciiKinds[code] === 0) {
       at++;
       continue;
     }
-    const plain = plainEnd(small, at);
-    const isPlain = !mayJoin(small, plain);
-    const end = isPlain ? plain : acronymEnd(small, at) || numberEnd(small, plain);
-    if (end === plain) take(small, at, Math.min(end, at + longestWord));
-    else takeBare(small.slice(at, end), take);
-    at = possessiveEnd(small, end);
+    let end = at;
+    let hash = hashStart;
+    do {
+      hash = hashUnit(hash, code);
+      code = ++end < length ? small.charCodeAt(end) : blank;
+    } while (asciiKinds[code] !== 0);
+    const start = at;
+    at = end;
+    if (code === dot || code === comma) at = acronymEnd(small, start) || numberEnd(small, end);
+    if (at === end && end - start <= longestWord) take(small, start, end, hash);
+    else takeBare(small.slice(start, at), take);
+    at = possessiveEnd(small, at);
   }
 }
 
-/** A word with a sign in it ("u.s.", "1,500"), which it loses. */
+/** A word that is too long, or has signs in it ("u.s.", "1,500"), which it loses. */
 function takeBare(raw: string, take: TakeWord): void {
   const word = bareWord(raw);
-  take(word, 0, word.length);
+  take(word, 0, word.length, hashWord(word));
 }
 
 /** 0 as well past the end: NaN finds nothing in the table. */

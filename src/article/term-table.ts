@@ -1,10 +1,8 @@
 /** Numbers for terms, found by the letters in a text: no string is made for a word that is known. */
 
-import { hashStart, hashUnit } from "../model/search-phrases.ts";
-
 export interface TermTable {
-  /** Id of the term that stands in a text from one place to another; ids count up from 0. */
-  readonly idOf: (text: string, from: number, to: number) => number;
+  /** Id of the term that stands in a text from one place to another; ids count up from 0. @param hash hashWord of it */
+  readonly idOf: (text: string, from: number, to: number, hash: number) => number;
   /** By id. */
   readonly terms: readonly string[];
   /** hashWord of each term, by id. */
@@ -31,9 +29,7 @@ export function createTermTable(): TermTable {
     }
   };
 
-  const idOf = (text: string, from: number, to: number): number => {
-    let hash = hashStart;
-    for (let i = from; i < to; i++) hash = hashUnit(hash, text.charCodeAt(i));
+  const idOf = (text: string, from: number, to: number, hash: number): number => {
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
@@ -45,7 +41,7 @@ export function createTermTable(): TermTable {
     const id = terms.length;
     if (id === hashes.length) {
       grow();
-      return idOf(text, from, to);
+      return idOf(text, from, to, hash);
     }
     slots[slot] = id + 1;
     hashes[id] = hash;

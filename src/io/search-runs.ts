@@ -97,7 +97,15 @@ function unpackCells(bytes: Buffer, names: readonly string[]): Map<string, RunCe
       const start = at;
       at = middle + bytes.readUInt32LE(8 * i + 4);
       const postings = bytes.subarray(middle, at);
-      return [name, { name, terms: bytes.toString("utf8", start, middle), postings }];
+      // Most cells of a part may be passed over.
+      const cell = {
+        name,
+        get terms() {
+          return bytes.toString("utf8", start, middle);
+        },
+        postings,
+      };
+      return [name, cell];
     }),
   );
 }
