@@ -37,7 +37,7 @@ export function findClusters(articles: readonly Facts[]): readonly FoundCluster[
   const first = joinIdentical(ordered, groups);
   const firsts = first.flatMap((index) => ordered[index] ?? []);
   const sketches = firsts.map((facts) => facts.sketch);
-  for (const [one, other] of findCandidates(sketches, windowsOf(firsts))) {
+  for (const [one, other] of findCandidates(sketches, firsts.map(monthOf))) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
     if (earlier !== undefined && later !== undefined && isSameStory(earlier, later)) groups.join(a, b);
@@ -61,20 +61,9 @@ function joinIdentical(ordered: readonly Facts[], groups: Groups): number[] {
   return firsts;
 }
 
-/** For each article the first that may be near enough in time: all between are, too, or nearly so. */
-function windowsOf(ordered: readonly Facts[]): Uint32Array {
-  const windows = new Uint32Array(ordered.length);
-  // Articles dated by a year alone stand behind those of its days: what counts is the latest day so far.
-  const latest: number[] = [];
-  for (const [index, { date }] of ordered.entries()) {
-    const day = date === null ? undefined : dayNumberOf(date.value);
-    latest.push(Math.max(latest[index - 1] ?? Number.NEGATIVE_INFINITY, day ?? Number.POSITIVE_INFINITY));
-    let window = day === undefined ? 0 : (windows[index - 1] ?? 0);
-    while (day !== undefined && window > 0 && (latest[window - 1] ?? 0) >= day - mostDaysApart) window--;
-    while (day !== undefined && (latest[window] ?? 0) < day - mostDaysApart) window++;
-    windows[index] = window;
-  }
-  return windows;
+/** Months of a length that articles near enough in time are of one or of two that follow each other. */
+function monthOf({ date }: Facts): number | null {
+  return date === null ? null : Math.floor(dayNumberOf(date.value) / (mostDaysApart + 1));
 }
 
 /** Undated last: nothing tells that they were first. */

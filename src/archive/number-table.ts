@@ -3,6 +3,8 @@
 export interface NumberTable {
   /** Number of an unsigned 32-bit hash, which is counted once more. */
   readonly count: (hash: number) => number;
+  /** The same, but -1 for a hash that has no number. */
+  readonly countKnown: (hash: number) => number;
   readonly list: () => {
     /** Hash of each number. */
     readonly hashes: Uint32Array;
@@ -48,6 +50,11 @@ export function openNumberTable(): NumberTable {
       }
       const number = (slots[slot] ?? 1) - 1;
       counts[number] = (counts[number] ?? 0) + 1;
+      return number;
+    },
+    countKnown: (hash) => {
+      const number = (slots[slotOf(hash)] ?? 0) - 1;
+      if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
       return number;
     },
     list: () => ({ hashes: hashes.subarray(0, size), counts: counts.subarray(0, size) }),

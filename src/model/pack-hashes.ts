@@ -22,24 +22,18 @@ export function packHashes(sorted: ArrayLike<number>): string {
 
 export function unpackHashes(text: string): Uint32Array {
   const hashes = new Uint32Array(text.length);
-  return hashes.slice(0, readHashes(text, hashes, 0));
-}
-
-/** Writes the hashes into a list from a place on, and gives the place behind them. The list has room for one a sign. */
-export function readHashes(text: string, into: Uint32Array, from: number): number {
-  let at = from;
+  let count = 0;
   let last = 0;
   let gap = 0;
-  let shift = 1;
+  let weight = 1;
   for (let i = 0; i < text.length; i++) {
     const value = valueAt[text.charCodeAt(i)] ?? 0;
-    gap += (value % more) * shift;
-    shift *= more;
+    gap += (value % more) * weight;
+    weight *= more;
     if (value >= more) continue;
     last += gap;
-    into[at++] = last;
-    gap = 0;
-    shift = 1;
+    hashes[count++] = last;
+    [gap, weight] = [0, 1];
   }
-  return at;
+  return hashes.slice(0, count);
 }
