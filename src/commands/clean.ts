@@ -7,7 +7,7 @@ import { exitCodes } from "./exit-codes.ts";
 
 /** What io/cache.ts and io/build-state.ts write, and tsc in our own repository; a folder with anything else is not ours to remove. */
 const ours =
-  /^\.?(?:index\.bin(?:\.[0-9a-f]+)?|[0-9a-f]{16}\.pack|[0-9a-f]{12}\.(?:stamp\.json|seeds\.tsv|pages\.tsv)(?:\.\d+)?|tsconfig\.tsbuildinfo)$/;
+  /^\.?(?:index\.bin(?:\.[0-9a-f]+)?|[0-9a-f]{16}\.pack|[0-9a-f]{12}\.(?:stamp\.json|seeds\.tsv|pages\.tsv|similar\.bin)(?:\.\d+)?|tsconfig\.tsbuildinfo)$/;
 
 export function runClean(options: BuildOptions): number {
   const { cacheDir } = resolvePaths(options);
