@@ -1,13 +1,14 @@
 /** Builds again whenever an input changes: build() in a loop over the same cache. The only file that imports chokidar. */
 
 import { once } from "node:events";
-import { basename, dirname, extname, join, normalize, sep } from "node:path";
+import { basename, dirname, extname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
 import type { BuildOptions, BuildReport } from "./build.ts";
 import { buildIfChanged } from "./build-if-changed.ts";
 import { changeLogName } from "./change-log.ts";
 import { lockName } from "./desk.ts";
+import { isWithin } from "./io/is-within.ts";
 import { logoEndings } from "./io/read-templates.ts";
 import { resolvePaths } from "./options.ts";
 
@@ -101,9 +102,4 @@ async function watchInputs(options: BuildOptions, onChange: () => void): Promise
   files.on("all", onChange);
   await once(files, "ready");
   return files;
-}
-
-/** Whether a path is the folder or below it. */
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

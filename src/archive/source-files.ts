@@ -4,7 +4,8 @@ import { makeOutputPath, type OutputPath, type SeedPath } from "../model/ids.ts"
 import { makeSlug, suffixSlug } from "../model/slug.ts";
 
 /** Names that every system takes as they are: no control or reserved sign, no dot or blank at an end, not a Windows device. */
-const portable = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\p{L}\p{N}_][\p{L}\p{N}_. ()+,@=-]*$/iu;
+const portable =
+  /^(?!(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$))[\p{L}\p{N}_][\p{L}\p{N}_. ()+,@=-]*$/iu;
 /** Endings that a browser shows as text or offers to save; any other gets `.txt` behind it, so that no seed runs as a page. */
 const harmless = /\.(?:txt|md|markdown|jsonl)$/i;
 
@@ -19,7 +20,7 @@ export function sourceFilePaths(seeds: readonly SeedPath[]): ReadonlyMap<SeedPat
     const asIs = harmless.test(seed) ? seed : `${seed}.txt`;
     const isPlain = asIs
       .split("/")
-      .every((part) => portable.test(part) && !part.endsWith(".") && Buffer.byteLength(part) <= 120);
+      .every((part) => portable.test(part) && !/[. ]$/.test(part) && Buffer.byteLength(part) <= 120);
     const name = isPlain && !taken.has(asIs.toLowerCase()) ? asIs : `${suffixSlug(makeSlug(seed), seed)}.txt`;
     taken.add(name.toLowerCase());
     paths.set(seed, makeOutputPath(`sources/seeds/${name}`));

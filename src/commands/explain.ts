@@ -1,7 +1,8 @@
 /** backissue explain FILE: what was chosen for one seed, by which rule, what was cut, and what it became. */
 
-import { resolve, sep } from "node:path";
+import { relative, resolve } from "node:path";
 import { sourceFilePaths } from "../archive/source-files.ts";
+import { isWithin } from "../io/is-within.ts";
 import { withArchive } from "../load-archive.ts";
 import { type Entry, type TermRef, taxonomyFolders } from "../model/archive.ts";
 import type { Body } from "../model/article.ts";
@@ -49,7 +50,7 @@ export async function runExplain(
 /** The seed's path below the seeds folder, whether the user gave it from there or from here. */
 function pathBelow(seedsDir: string, file: string): string {
   const absolute = resolve(file);
-  const below = absolute.startsWith(seedsDir + sep) ? absolute.slice(seedsDir.length + 1) : file;
+  const below = isWithin(absolute, seedsDir) ? relative(seedsDir, absolute) : file;
   return below.replaceAll("\\", "/").normalize("NFC");
 }
 

@@ -5,7 +5,7 @@ import type { Place } from "../model/place.ts";
 import { succeed } from "../model/problem.ts";
 import type { Block, BodyKind, RawSource } from "../model/source.ts";
 import { joinWrapped, splitBlocks, withHashes } from "./blocks.ts";
-import { findBareDate, findDatedLine, joinDatedLine } from "./dated-line.ts";
+import { type DatedLine, findBareDate, findDatedLine, joinDatedLine } from "./dated-line.ts";
 import { emptyArticle } from "./empty-article.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isPageDump } from "./page-dump.ts";
@@ -22,8 +22,7 @@ export function readTextFile(raw: RawSource): ReturnType<Reader["read"]> {
   const front = readFrontMatter(raw.text, raw.file);
   const start: Place = { file: raw.file, line: front.bodyLine, column: 1 };
   const rest = raw.text.slice(front.bodyOffset);
-  const line =
-    findDatedLine(rest, start) ?? (isText(rest, front, start) ? findBareDate(rest, start) : undefined);
+  const line = findDatedLine(rest, start) ?? bareDateOf(rest, front, start);
   const { header, problems } =
     line === undefined ? { header: front.header, problems: [] } : joinDatedLine(front.header, line);
   const lines = line === undefined ? splitBlocks(rest, start) : blocksBehind(rest, line.bodyOffset, start);
@@ -51,8 +50,9 @@ export function readTextFile(raw: RawSource): ReturnType<Reader["read"]> {
 }
 
 /** No header yet, and no page dump: a date in front can only be meant as one. */
-function isText(rest: string, { bodyOffset }: FrontMatter, start: Place): boolean {
-  return bodyOffset === 0 && !isPageDump(splitBlocks(rest, start));
+function bareDateOf(rest: string, { bodyOffset }: FrontMatter, start: Place): DatedLine | undefined {
+  const line = bodyOffset === 0 ? findBareDate(rest, start) : undefined;
+  return line !== undefined && isPageDump(splitBlocks(rest, start)) ? undefined : line;
 }
 
 function blocksBehind(text: string, offset: number, start: Place): Block[] {

@@ -2,9 +2,10 @@
 
 import { readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { bagInfoFile, isOurBagInfo } from "../bag.ts";
+import { isWithin } from "../is-within.ts";
 import { makeFolder } from "../make-folder.ts";
 import { entryAt, isAbsence, isFolder, readText } from "./entries.ts";
 
@@ -93,11 +94,6 @@ function refuseForeign(outDir: string, site: string): void {
       "empty it, or name another folder with --out",
     );
   }
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
 /** The path without links in the folders above; its own last part is kept, since it may be a link to replace. */
