@@ -52,9 +52,12 @@ export function listSeeds(seedsDir: string): SeedListing {
     });
 
   const visit = (folder: Location, prefix: string): void => {
-    for (const entry of readFolder(folder, prefix)) {
+    const entries = readFolder(folder, prefix);
+    const isOfPage = filesOfPages(entries);
+    for (const entry of entries) {
       const name = `${prefix}${entry.name}`;
-      if (isPassedOver(entry.name) || (prefix === "" && entry.name === deskFolder)) continue;
+      if (isPassedOver(entry.name) || isOfPage(entry) || (prefix === "" && entry.name === deskFolder))
+        continue;
       if (entry.isSymbolicLink)
         report(name, "seed-link-skipped", "a symbolic link was skipped", "copy the file it leads to");
       else if (entry.isDirectory) visit(entry.location, `${name}/`);
@@ -105,6 +108,21 @@ export function listSeeds(seedsDir: string): SeedListing {
 /** Hidden names, and packages that lie in the same folder. "..x" is no hidden name but an odd one. */
 function isPassedOver(name: string): boolean {
   return /^\.(?!\.)/.test(name) || name === "node_modules";
+}
+
+/** Ends of the folder that a browser saves beside a complete page, as Windows names it in its languages. */
+const endsOfPageFolders =
+  /(?:_files|\.files|_file|-filer|-Dateien|_archivos|_arquivos|_bestanden|_bylos|_datoteke|_dosyalar|_elemei|_failid|_fails|_fajlovi|_ficheiros|_fichiers|_fitxategiak|_fitxers|_pliki|_soubory|_tiedostot)$/;
+
+/** Whether a folder holds the pictures, scripts and frames of a saved page beside it: "quay_files" beside "quay.html". */
+function filesOfPages(entries: readonly FolderEntry[]): (entry: FolderEntry) => boolean {
+  const folders = entries.filter(({ isDirectory, name }) => isDirectory && endsOfPageFolders.test(name));
+  if (folders.length === 0) return () => false;
+  const pages = new Set(
+    entries.filter(({ isFile }) => isFile).flatMap(({ name }) => /^(.+)\.x?html?$/i.exec(name)?.[1] ?? []),
+  );
+  const ofPages = new Set(folders.filter(({ name }) => pages.has(name.replace(endsOfPageFolders, ""))));
+  return (entry) => ofPages.has(entry);
 }
 
 type Location = Pick<SeedFile, "diskPath" | "isRawName">;

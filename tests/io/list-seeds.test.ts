@@ -36,3 +36,18 @@ it("finds and reads a file whose name is not UTF-8", () => {
   expect(seeds.every((seed) => readSeed(seed).ok)).toBe(true);
   expect(seeds[0] && diskPathOf(seeds[0])).toBeInstanceOf(Buffer);
 });
+
+it("passes over the folder that a browser saves beside a page, and no other of that name", () => {
+  const folder = seedsNamed(["quay.html", "Hafen.htm", "notes.txt"]);
+  for (const name of ["quay_files", "Hafen-Dateien", "notes_files", "old_files"]) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "frame.html"), "<p>text");
+  }
+  expect(listSeeds(folder).seeds.map(({ path }) => path)).toEqual([
+    "Hafen.htm",
+    "notes.txt",
+    "notes_files/frame.html",
+    "old_files/frame.html",
+    "quay.html",
+  ]);
+});
