@@ -32,19 +32,35 @@ export function createLinkReader(): (output: Output) => PageLinks {
     }
     const targets: string[] = [];
     const anchors: number[] = [];
+    const ids = new Set<string>();
+    const within: string[] = [];
     const pageHash = hash32(path);
     const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
     scanTags(html, (tag) => {
       if (tag.id !== "") {
+        ids.add(`#${tag.id}`);
         anchors.push(hash32(`#${asUtf8(tag.id)}`, pageHash));
       }
       const link = linkOf(tag);
-      const target = link === undefined ? undefined : resolve(path, link);
+      if (link === undefined) {
+        return;
+      }
+      if (link.startsWith("#")) {
+        within.push(link);
+        return;
+      }
+      const target = resolve(path, link);
       if (target !== undefined && !named.has(target)) {
         named.add(target);
         targets.push(target);
       }
     });
+    // A link within the page is settled here, but for one whose id is not found as it is written.
+    for (const link of new Set(within)) {
+      if (link.length > 1 && !ids.has(link)) {
+        targets.push(`${path}${decodeAddress(link)}`);
+      }
+    }
     return { page: path, targets, anchors };
   };
 }
@@ -100,25 +116,30 @@ function linkOf({ name, rel, href, src, httpEquiv, content }: ScannedTag): strin
   return href || src || undefined;
 }
 
-/** Resolves links as a browser would, below the site's root; remembers, since the pages of one folder share most of theirs. */
+/**
+ * Resolves links as a browser would, below the site's root. Those of our own pages climb to the root first: what follows is the
+ * same on every page, and resolved once.
+ */
 function createResolver(): (page: string, link: string) => string | undefined {
   let folder = "";
-  let known = new Map<string, string | undefined>();
+  let climb = "";
+  const fromRoot = new Map<string, string | undefined>();
   return (page, link) => {
-    if (link.startsWith("#")) {
-      return link.length > 1 ? `${page}${decodeAddress(link)}` : undefined;
-    }
     const its = page.slice(0, page.lastIndexOf("/") + 1);
-    if (its !== folder || known.size > 10_000) {
+    if (its !== folder) {
       folder = its;
-      known = new Map();
+      climb = "../".repeat(its.split("/").length - 1);
     }
-    const target = known.get(link);
-    if (target !== undefined || known.has(link)) {
-      return target;
+    if (!link.startsWith(climb) || link.startsWith("../", climb.length)) {
+      return resolveLink(folder, link);
+    }
+    const rest = link.slice(climb.length);
+    const known = fromRoot.get(rest);
+    if (known !== undefined || fromRoot.has(rest)) {
+      return known;
     }
     const resolved = resolveLink(folder, link);
-    known.set(link, resolved);
+    fromRoot.set(rest, resolved);
     return resolved;
   };
 }
