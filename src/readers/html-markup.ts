@@ -1,6 +1,7 @@
 /** Blocks of a page as safe HTML. The only file that imports sanitize-html. */
 
-import sanitizeHtml from "sanitize-html";
+import { createRequire } from "node:module";
+import type sanitizeHtml from "sanitize-html";
 import { cleanText } from "../model/clean-text.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { safeUrl } from "../model/safe-url.ts";
@@ -84,8 +85,13 @@ const articleList: sanitizeHtml.IOptions = {
   nestingLimit: 60,
 };
 
+const require = createRequire(import.meta.url);
+/** Loaded with the first saved page: half as long as all else that a worker loads. */
+let sanitizer: typeof sanitizeHtml | undefined;
+
 export function sanitize(html: string): string {
-  return sanitizeHtml(html, articleList);
+  sanitizer ??= require("sanitize-html") as typeof sanitizeHtml;
+  return sanitizer(html, articleList);
 }
 
 /** HTML of inline nodes on one line: text escaped, allowed elements kept, pictures as links, all else as its text. */
