@@ -18,7 +18,7 @@ const pairs = /* @__PURE__ */ Uint16Array.from(
 );
 
 export function writeBits(): BitWriter {
-  let codes = new Uint16Array(64);
+  let codes = new Uint16Array(2048);
   let length = 0;
   let held = 0;
   let heldCount = 0;
