@@ -160,7 +160,7 @@ function readListing(seedsDir: string): SeedListing {
     throw makeFailure(
       "usage",
       `there is no seeds folder ${seedsDir}`,
-      "make it and put your articles in, or name another with --seeds",
+      "run backissue init, or name the folder of your articles with --seeds",
     );
   }
   return listSeeds(seedsDir);

@@ -47,7 +47,7 @@ const mistakes: readonly Mistake[] = [
   usage("help date-invlid", "there is no help on date-invlid", "did you mean backissue help date-invalid?"),
   usage("schema tag", "there is no schema tag", "did you mean tags?"),
   {
-    ...usage("build --seeds articles", "there is no seeds folder", "name another with --seeds"),
+    ...usage("build --seeds articles", "there is no seeds folder", "run backissue init"),
     files: seed,
   },
   {
