@@ -279,6 +279,7 @@ export function stageSource(
 
 /** Writes the permalink lock into the desk, if it says anything new. `undefined`: nothing to write. Gives a problem where the desk may not be written. */
 export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: string): Problem | undefined {
+  if (lock === before) return undefined;
   const text = formatLock(lock);
   if (text === formatLock(before)) return undefined;
   const folder = join(seedsDir, deskFolder);

@@ -1,6 +1,6 @@
 /** Facts of all articles and the editor's desk to the archive: the only place that sees everything at once. */
 
-import type { Archive, Cluster, Entry, Redirect, Taxonomy, Term, TimelineEvent } from "../model/archive.ts";
+import type { Archive, Cluster, Entry, Redirect, TimelineEvent } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { ChangeLog } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
@@ -10,6 +10,7 @@ import type { IsoDate } from "../model/iso-date.ts";
 import { makeSlug } from "../model/slug.ts";
 import { recordChanges } from "./changes.ts";
 import { type FoundCluster, findClusters } from "./clusters.ts";
+import { extendLock } from "./permalink-lock.ts";
 import { assignPermalinks } from "./permalinks.ts";
 import type { SimilarLists } from "./related/similar-articles.ts";
 import { findRelated } from "./related.ts";
@@ -186,24 +187,6 @@ function redirectsOf(
 /** @example folderOf("tags/oil.html") //=> "tags" */
 function folderOf(path: string): string {
   return path.slice(0, path.indexOf("/"));
-}
-
-function extendLock(
-  lock: PermalinkLock,
-  { paths, moved }: ReturnType<typeof assignPermalinks>,
-  terms: Archive["terms"],
-): PermalinkLock {
-  const published = (taxonomy: Taxonomy, list: readonly Term[]) =>
-    list.map((term) => [`${taxonomy}:${term.name}`, term.path] as const);
-  const named = (Object.entries(terms) as [Taxonomy, readonly Term[]][]).flatMap(([taxonomy, list]) =>
-    published(taxonomy, list),
-  );
-  return {
-    version: 1,
-    articles: { ...lock.articles, ...Object.fromEntries(paths) },
-    terms: { ...lock.terms, ...Object.fromEntries(named) },
-    moved,
-  };
 }
 
 function pathOf(paths: ReadonlyMap<SeedId, OutputPath>, id: SeedId): OutputPath {

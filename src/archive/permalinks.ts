@@ -8,7 +8,7 @@ import { makeSlug, suffixSlug } from "../model/slug.ts";
 
 export interface Permalinks {
   readonly paths: ReadonlyMap<SeedId, OutputPath>;
-  /** Addresses given up by the editor's wish: from → to. */
+  /** Addresses given up by the editor's wish: from → to. The lock's own object where it says all. */
   readonly moved: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +39,14 @@ export function assignPermalinks(articles: readonly Facts[], lock: PermalinkLock
     const old = lock.articles[facts.id];
     if (old !== undefined && old !== path) moved[old] = path;
   }
-  for (const path of paths.values()) delete moved[path];
-  return { paths, moved };
+  const standing = new Set<string>(paths.values());
+  for (const from of Object.keys(moved)) if (standing.has(from)) delete moved[from];
+  return { paths, moved: isEqual(moved, lock.moved) ? lock.moved : moved };
+}
+
+function isEqual(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** The locked address, unless the editor's desk wishes another slug. */

@@ -22,7 +22,7 @@ export interface SettledTerm {
   /** Spellings in this article other than the term's name. */
   readonly aliases: readonly string[];
   readonly inferred: boolean;
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence | undefined;
 }
 
 /** A term of the archive, before it has an address; one object a term. `key` is unique within its type. */
@@ -205,32 +205,37 @@ function articleTerms(
   { tags, given, names }: ArticleTagged,
   nameOf: readonly (TermName | undefined)[],
 ): ArticleTerms {
-  const ofType = (type: Taxonomy) =>
-    names.flatMap((name) => {
-      if (name.term.type !== type || !isInText(name)) return [];
-      const origin = given.find((tag) => tag.term === name.term)?.origin ?? name.origin;
-      return settledTerm(name, origin, nameOf);
-    });
+  const lists: Record<Taxonomy, SettledTerm[]> = {
+    person: [],
+    place: [],
+    organisation: [],
+    tag: [],
+    source: [],
+  };
+  for (const name of names) {
+    if (!isInText(name)) continue;
+    const origin = given.find((tag) => tag.term === name.term)?.origin ?? name.origin;
+    lists[name.term.type].push(settledTerm(name, origin, nameOf));
+  }
   return {
-    tags: tags.flatMap((tag) => settledTerm(tag, tag.origin, nameOf)),
-    people: ofType("person"),
-    places: ofType("place"),
-    organisations: ofType("organisation"),
+    tags: tags.map((tag) => settledTerm(tag, tag.origin, nameOf)),
+    people: lists.person,
+    places: lists.place,
+    organisations: lists.organisation,
   };
 }
 
 const noAliases: readonly string[] = [];
 
 function settledTerm(
-  { term: { number }, said }: Borne,
+  { term: id, said }: Borne,
   origin: TagOrigin,
   nameOf: readonly (TermName | undefined)[],
-): SettledTerm[] {
-  const term = nameOf[number];
-  if (term === undefined) return [];
+): SettledTerm {
+  const term = nameOf[id.number];
+  if (term === undefined) throw new Error(`a term of an article was not counted: ${id.type}:${id.key}`);
   const { mentions, inferred, evidence } = said;
-  const aliases = otherSpellings(said, term.name);
-  return [{ term, origin, mentions, aliases, inferred, ...(evidence === undefined ? {} : { evidence }) }];
+  return { term, origin, mentions, aliases: otherSpellings(said, term.name), inferred, evidence };
 }
 
 function otherSpellings({ name, aliases }: Borne["said"], shown: string): readonly string[] {

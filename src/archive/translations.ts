@@ -15,6 +15,8 @@ export interface Translation {
 /** Both ways: an article named by another's variant also names that other. Articles without any are left out. */
 export function findTranslations(articles: readonly Facts[]): ReadonlyMap<SeedId, readonly Translation[]> {
   const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = new Map<SeedId, Translation[]>();
+  if (ordered.every((facts) => facts.variants.length === 0)) return found;
   const byHeadline = new Map<string, Facts[]>();
   for (const facts of ordered) {
     const key = keyOf(facts.headline.value);
@@ -22,7 +24,6 @@ export function findTranslations(articles: readonly Facts[]): ReadonlyMap<SeedId
     if (bearers === undefined) byHeadline.set(key, [facts]);
     else bearers.push(facts);
   }
-  const found = new Map<SeedId, Translation[]>();
   const add = (id: SeedId, translation: Translation) => {
     const list = found.get(id) ?? [];
     found.set(id, list);

@@ -52,19 +52,19 @@ export function makeTermVectors(articles: readonly Facts[], names: NameIndex): T
   const weights = new Uint16Array(capacity);
   const prints = new Uint32Array(articles.length * 2);
   const tagHashes = names.texts.map((name) => hash32(name, tagWeight));
+  const raw = new Float64Array(articles.reduce((most, { terms }) => Math.max(most, terms.words.length), 0));
   let read = 0;
   let end = 0;
   for (const [index, facts] of articles.entries()) {
     const from = end;
-    const raw: number[] = [];
     for (let place = 0; place < facts.terms.words.length; place++) {
       const term = numbers[read++] ?? 0;
       const rarity = rarities[octaveOf(bearers[term] ?? 1)] ?? 0;
       if (rarity === 0) continue;
-      raw.push((1 + Math.log(countAt(facts.terms, place))) * rarity);
+      raw[end - from] = (1 + Math.log(countAt(facts.terms, place))) * rarity;
       terms[end++] = term;
     }
-    weighText(raw, terms, weights, from, bearers);
+    weighText(raw, terms.subarray(from, end), weights.subarray(from, end), bearers);
     const mostEnd = end + mostTags;
     for (let at = names.offsets[index] ?? 0; at < (names.offsets[index + 1] ?? 0) && end < mostEnd; at++) {
       const name = names.names[at] ?? 0;
@@ -111,27 +111,21 @@ function rarityTable(articles: number): number[] {
 const inOctave = new Uint32Array(32);
 
 /** Brings the raw weights to length `unit`, and marks the rarest terms, in whole octaves but the last, as those that look for others. */
-function weighText(
-  raw: readonly number[],
-  terms: Uint32Array,
-  weights: Uint16Array,
-  from: number,
-  bearers: Uint32Array,
-): void {
+function weighText(raw: Float64Array, terms: Uint32Array, weights: Uint16Array, bearers: Uint32Array): void {
   let square = 0;
   inOctave.fill(0);
-  for (const [position, weight] of raw.entries()) {
-    square += weight * weight;
-    const octave = octaveOf(bearers[terms[from + position] ?? 0] ?? 1);
+  for (let place = 0; place < terms.length; place++) {
+    square += (raw[place] ?? 0) ** 2;
+    const octave = octaveOf(bearers[terms[place] ?? 0] ?? 1);
     inOctave[octave] = (inOctave[octave] ?? 0) + 1;
   }
   const factor = square === 0 ? 0 : unit / Math.sqrt(square);
   const left = termsWithin(mostEntries);
-  for (const [position, weight] of raw.entries()) {
-    const octave = octaveOf(bearers[terms[from + position] ?? 0] ?? 1);
+  for (let place = 0; place < terms.length; place++) {
+    const octave = octaveOf(bearers[terms[place] ?? 0] ?? 1);
     const finds = (left[octave] ?? 0) > 0 ? 1 : 0;
     if (finds === 1) left[octave] = (left[octave] ?? 0) - 1;
-    weights[from + position] = Math.max(1, Math.round(weight * factor)) * 2 + finds;
+    weights[place] = Math.max(1, Math.round((raw[place] ?? 0) * factor)) * 2 + finds;
   }
 }
 
