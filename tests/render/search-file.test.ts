@@ -18,6 +18,6 @@ test("hostile text stays text: no tag, no line end of old scripts", () => {
   const file = writeSearchChunk({ name: "d/2024-01-1", cards: [card] }, [body]);
   expect(file).not.toMatch(/[<\u2028\u2029]/);
   expect(JSON.parse(file.slice("backissueSearch(".length, -")\n".length).replace(/^"[^"]*",/, ""))).toEqual([
-    ["a.html", text, "", "en", [], [], ["p1-aaaa", text]],
+    ["a.html", text, "", "en", [], [], [["p1-aaaa", text]]],
   ]);
 });
