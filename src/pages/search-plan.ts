@@ -1,16 +1,18 @@
 /** Which article has which number in the search index, and which articles share a file of texts. */
 
-import type { Archive, Entry, TermRef } from "../model/archive.ts";
+import type { Archive, Entry } from "../model/archive.ts";
 import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
-import {
-  chunkName,
-  type FacetKind,
-  type FilterKind,
-  roomFor,
-  type SearchDocument,
-} from "../model/search-format.ts";
+import { chunkName, roomFor, type SearchDocument } from "../model/search-format.ts";
 import { longestRun } from "../model/search-run.ts";
+import {
+  documentKey,
+  type FacetValues,
+  facetsOf,
+  makeDocument,
+  type SpellingsOf,
+  spellingsIn,
+} from "./search-documents.ts";
 
 /** Articles whose cards and texts share a file. What is large is made when asked for. */
 export interface Chunk {
@@ -18,12 +20,11 @@ export interface Chunk {
   /** Number of its first article. */
   readonly start: number;
   readonly bodies: readonly BodyKey[];
+  /** A text that differs whenever the documents do, and is sooner made. */
+  readonly key: () => string;
   readonly documents: () => SearchDocument[];
   readonly facets: () => FacetValues[];
 }
-
-/** Values of an article by which results are counted. */
-export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
 
 /** Chunks whose words are inverted together. */
 export interface ChunkGroup {
@@ -55,7 +56,7 @@ const wordsInGroup = 600_000;
  * article only those behind it in its month. Withdrawn articles are in none of it.
  */
 export function planSearch(archive: Archive): SearchPlan {
-  const aliases = aliasesOf(archive);
+  const spellingsOf = spellingsIn(archive);
   const byBlock = groupByBlock(archive.articles.filter(({ facts }) => facts.withdrawn === null));
   const blocks: Block[] = [];
   const groups = createGroups();
@@ -64,7 +65,7 @@ export function planSearch(archive: Archive): SearchPlan {
     const entries = [...(byBlock.get(key) ?? [])].sort(byDate);
     let next = start;
     for (const [i, part] of cutChunks(entries).entries()) {
-      groups.add(makeChunk(chunkName(key, i + 1), next, part, aliases), wordsOfEntries(part));
+      groups.add(makeChunk(chunkName(key, i + 1), next, part, spellingsOf), wordsOfEntries(part));
       if (endsGroup(part.at(-1))) groups.close();
       next += part.length;
     }
@@ -161,89 +162,13 @@ function createGroups() {
   return { all, add, close };
 }
 
-type Aliases = ReadonlyMap<string, readonly string[]>;
-
-/** Spellings by type and slug of each term that has more than one. */
-function aliasesOf({ terms }: Archive): Aliases {
-  const all = Object.values(terms).flat();
-  return new Map(
-    all
-      .filter(({ aliases }) => aliases.length > 0)
-      .map(({ type, slug, aliases }) => [`${type}/${slug}`, aliases]),
-  );
-}
-
-function makeChunk(name: string, start: number, entries: readonly Entry[], aliases: Aliases): Chunk {
+function makeChunk(name: string, start: number, entries: readonly Entry[], spellingsOf: SpellingsOf): Chunk {
   return {
     name,
     start,
     bodies: entries.map(({ facts }) => facts.bodyKey),
-    documents: () => entries.map((entry) => makeDocument(entry, aliases)),
+    key: () => entries.map((entry) => documentKey(entry, spellingsOf)).join("\n"),
+    documents: () => entries.map((entry) => makeDocument(entry, spellingsOf)),
     facets: () => entries.map(facetsOf),
   };
-}
-
-function facetsOf(entry: Entry): FacetValues {
-  const source = sourceOf(entry);
-  return {
-    source: source === "" ? [] : [source],
-    tag: unlike(entry.tags.map((tag) => tag.name)),
-    lang: [languageOf(entry)],
-  };
-}
-
-function sourceOf({ sourceTerm, facts }: Entry): string {
-  return sourceTerm?.name ?? facts.source?.value ?? "";
-}
-
-/** @example languageOf({ facts: { lang: "en-GB" } }) //=> "en" */
-function languageOf({ facts }: Entry): string {
-  return facts.lang.split("-")[0] ?? "";
-}
-
-function makeDocument(entry: Entry, aliases: Aliases): SearchDocument {
-  const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  const source = sourceOf(entry);
-  const spellings = (term: TermRef) => [term.name, ...(aliases.get(`${term.type}/${term.slug}`) ?? [])];
-  const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
-  return {
-    card: {
-      path,
-      headline: facts.headline.value,
-      source,
-      lang: facts.lang,
-      authors: facts.authors.map((author) => author.value),
-      more: unlike([
-        ...(facts.dek === null ? [] : [facts.dek.value]),
-        ...tags.map((tag) => tag.name),
-        ...facts.variants.map((variant) => variant.title),
-        ...[...tags, ...named].flatMap((term) => spellings(term)),
-        ...facts.authors.map((author) => author.value),
-      ]),
-    },
-    filters: [
-      ...tags.flatMap((term) => keysOf("tag", spellings(term))),
-      ...people.flatMap((term) => personKeys(spellings(term))),
-      ...places.flatMap((term) => keysOf("place", spellings(term))),
-      ...organisations.flatMap((term) => keysOf("organisation", spellings(term))),
-      ...(sourceTerm === null ? keysOf("source", [source]) : keysOf("source", spellings(sourceTerm))),
-      ...keysOf("lang", [languageOf(entry)]),
-    ],
-  };
-}
-
-function keysOf(kind: FilterKind, names: readonly string[]): [FilterKind, string][] {
-  return names.filter((name) => name !== "").map((name) => [kind, name]);
-}
-
-/** A person is found by the last word of a name as well: `person:aliyev`. */
-function personKeys(names: readonly string[]): [FilterKind, string][] {
-  return keysOf(
-    "person",
-    names.flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)]),
-  );
-}
-
-function unlike(texts: readonly string[]): string[] {
-  return [...new Set(texts.filter((text) => text !== ""))];
 }

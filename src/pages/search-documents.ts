@@ -1,0 +1,119 @@
+/** What of an article is searched and shown among results. */
+
+import type { Archive, Entry, TermRef } from "../model/archive.ts";
+import { hashText } from "../model/hash.ts";
+import type { FacetKind, FilterKind, SearchDocument } from "../model/search-format.ts";
+
+/** Values of an article by which results are counted. */
+export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
+
+interface Spelling {
+  readonly names: readonly string[];
+  /** Short hash of the names. */
+  readonly key: string;
+}
+
+/** All names of a term, the usual one first; made once for each term. */
+export type SpellingsOf = (term: TermRef) => Spelling;
+
+export function spellingsIn({ terms }: Archive): SpellingsOf {
+  const aliases = new Map(
+    Object.values(terms)
+      .flat()
+      .map((term) => [`${term.type}/${term.slug}`, term.aliases]),
+  );
+  const made = new Map<string, Spelling>();
+  return ({ type, slug, name }) => {
+    const id = `${type}/${slug}`;
+    const known = made.get(id);
+    if (known !== undefined && known.names[0] === name) return known;
+    const names = [name, ...(aliases.get(id) ?? [])];
+    const spelling = { names, key: hashText(names.join("\n")) };
+    made.set(id, spelling);
+    return spelling;
+  };
+}
+
+/** Over all that makeDocument reads. */
+export function documentKey(entry: Entry, spellingsOf: SpellingsOf): string {
+  const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
+  const own = [
+    path,
+    facts.headline.value,
+    sourceOf(entry),
+    facts.lang,
+    facts.dek?.value,
+    ...facts.authors.map((author) => author.value),
+    0,
+    ...facts.variants.map((variant) => variant.title),
+  ];
+  const keyed = (terms: readonly TermRef[]) =>
+    terms.map((term) => (term.hasPage ? "+" : "-") + spellingsOf(term).key).join("");
+  const lists = [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]].map(keyed);
+  return `${JSON.stringify(own)} ${lists.join(" ")}`;
+}
+
+export function facetsOf(entry: Entry): FacetValues {
+  const source = sourceOf(entry);
+  return {
+    source: source === "" ? [] : [source],
+    tag: unlike(entry.tags.map((tag) => tag.name)),
+    lang: [languageOf(entry)],
+  };
+}
+
+function sourceOf({ sourceTerm, facts }: Entry): string {
+  return sourceTerm?.name ?? facts.source?.value ?? "";
+}
+
+/** @example languageOf({ facts: { lang: "en-GB" } }) //=> "en" */
+function languageOf({ facts }: Entry): string {
+  return facts.lang.split("-")[0] ?? "";
+}
+
+export function makeDocument(entry: Entry, spellingsOf: SpellingsOf): SearchDocument {
+  const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
+  const source = sourceOf(entry);
+  const spellings = (term: TermRef) => spellingsOf(term).names;
+  const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
+  return {
+    card: {
+      path,
+      headline: facts.headline.value,
+      source,
+      lang: facts.lang,
+      authors: facts.authors.map((author) => author.value),
+      more: unlike([
+        ...(facts.dek === null ? [] : [facts.dek.value]),
+        ...tags.map((tag) => tag.name),
+        ...facts.variants.map((variant) => variant.title),
+        ...[...tags, ...named].flatMap((term) => spellings(term)),
+        ...facts.authors.map((author) => author.value),
+      ]),
+    },
+    filters: [
+      ...tags.flatMap((term) => keysOf("tag", spellings(term))),
+      ...people.flatMap((term) => personKeys(spellings(term))),
+      ...places.flatMap((term) => keysOf("place", spellings(term))),
+      ...organisations.flatMap((term) => keysOf("organisation", spellings(term))),
+      ...(sourceTerm === null ? keysOf("source", [source]) : keysOf("source", spellings(sourceTerm))),
+      ...keysOf("lang", [languageOf(entry)]),
+    ],
+  };
+}
+
+function keysOf(kind: FilterKind, names: readonly string[]): [FilterKind, string][] {
+  return names.filter((name) => name !== "").map((name) => [kind, name]);
+}
+
+/** A person is found by the last word of a name as well: `person:aliyev`. */
+function personKeys(names: readonly string[]): [FilterKind, string][] {
+  return keysOf(
+    "person",
+    names.flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)]),
+  );
+}
+
+function unlike(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ""))];
+}
