@@ -188,9 +188,10 @@ cli
   );
 
 cli
-  .command("schema [name]", "Print the JSON Schema of backissue, overrides, sources or tags")
+  .command("schema [name]", "Print the JSON Schema of backissue.json, of a desk file, or of a data file")
   .option("--to <dir>", "Write all of them into a folder")
   .example("backissue schema tags > tags.schema.json")
+  .example("backissue schema article")
   .action(async (name: string | undefined, flags: { readonly to?: string }) =>
     (await import("./commands/schema.ts")).runSchema(name, flags),
   );

@@ -1,4 +1,4 @@
-/** backissue schema: the JSON Schemas of what people write, for editors; made from the specs that check it. */
+/** backissue schema: the JSON Schemas of what people write, for editors, and of the data that the site publishes. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,9 +9,11 @@ import { exitCodes } from "./exit-codes.ts";
 /** The schemas by name. zod is loaded only here and where a desk or config file is read: it costs 40 ms and a hundred files. */
 async function readSchemas(): Promise<Readonly<Record<string, string>>> {
   const { configSpec, overridesSpec, schemaOf, sourcesSpec, tagsSpec } = await import("../specs.ts");
+  const { dataSchemas } = await import("../pages/data-schemas.ts");
   const specs = { backissue: configSpec, overrides: overridesSpec, sources: sourcesSpec, tags: tagsSpec };
+  const written = Object.entries(specs).map(([name, spec]): [string, unknown] => [name, schemaOf(spec)]);
   return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, `${JSON.stringify(schemaOf(spec), null, 2)}\n`]),
+    [...written, ...dataSchemas()].map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]),
   );
 }
 

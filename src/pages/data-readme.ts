@@ -29,7 +29,7 @@ Beside each article's page lies its twin: \`2025/11/26/slug.json\` beside \`2025
 - \`schemaVersion\` is 1. Within a version, files, fields and values are only ever added; none is renamed, removed or given another meaning. A reader must bear fields that it does not know.
 - A published address stays: ids and addresses in \`permalinks.json\` are never used again for another article.
 - Addresses in \`url\` are paths below the site's root, so that a copy of the site works anywhere.
-- The same sources give the same bytes: keys are sorted, there is no time of build anywhere.
+- The same sources give the same bytes: keys are sorted, there is no time of build anywhere, but for the days in \`changes.json\`, which are kept with the sources.
 - An unknown value is \`null\`, an empty list is \`[]\`; neither is ever left out.
 
 ## What to know

@@ -24,11 +24,12 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
 /** Paths of the schemas by name, sorted. */
 export const schemaPaths = Object.keys(shapes).map((name) => `data/schema/${name}.schema.json`);
 
+/** The schemas by name, sorted. */
+export function dataSchemas(): [name: string, schema: object][] {
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  return Object.entries(shapes).map(([name, { schema }]) => [name, { $schema, title: name, ...schema }]);
+}
+
 export function* schemaPages(): Generator<Page> {
-  for (const [name, { schema }] of Object.entries(shapes))
-    yield jsonPage(`data/schema/${name}.schema.json`, {
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      title: name,
-      ...schema,
-    });
+  for (const [name, schema] of dataSchemas()) yield jsonPage(`data/schema/${name}.schema.json`, schema);
 }
