@@ -7,7 +7,6 @@ import type { Facts, NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
 import type { Page } from "../../src/model/page.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
-import { planSearch } from "../../src/pages/search-plan.ts";
 import { fromHeader, isoDate, sampleConfig, sampleEntry } from "../sample-archive.ts";
 
 const config = sampleConfig({ url: "https://archive.example/" });
@@ -99,10 +98,6 @@ function siteOf(samples: readonly Sample[], remembered: Pick<Desk, "lock" | "cha
   const assembled = assembleArchive(factsOf(samples), desk, config, isoDate("2026-01-01"));
   return {
     pages: new Map([...allPages(assembled.archive, config)].map((page): [string, Page] => [page.path, page])),
-    // Texts for the search are kept by the same promise.
-    documents: planSearch(assembled.archive).groups.flatMap(({ chunks }) =>
-      chunks.map((chunk) => ({ name: chunk.name, key: chunk.key(), documents: chunk.documents() })),
-    ),
     remembered: { lock: assembled.lock, changes: assembled.changes },
   };
 }
@@ -127,10 +122,6 @@ it("makes a page's key differ whenever its data does, after any edit, addition o
         if (old.key !== page.key) continue;
         kept++;
         expect(page.data, path).toEqual(old.data);
-      }
-      for (const { key, documents } of after.documents) {
-        const old = before.documents.find((chunk) => chunk.key === key);
-        if (old !== undefined) expect(documents).toEqual(old.documents);
       }
     }),
     { numRuns: 250 },
