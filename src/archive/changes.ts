@@ -168,12 +168,21 @@ function stateOf(facts: Facts): PublishedState {
     rights: facts.rights,
     body: facts.bodyHash,
   };
-  return statedFields.map((field) => signsOf(JSON.stringify(values[field]))).join("");
+  return statedFields.map((field) => signsOfValue(values[field])).join("");
+}
+
+const signsOfNull = signsOf("null");
+const signsOfEmptyList = signsOf("[]");
+
+function signsOfValue(value: string | null | readonly string[]): string {
+  if (value === null) return signsOfNull;
+  return typeof value !== "string" && value.length === 0 ? signsOfEmptyList : signsOf(JSON.stringify(value));
 }
 
 function signsOf(text: string): string {
   const hash = hash32(text);
-  return [18, 12, 6, 0].map((shift) => signs[(hash >>> shift) & 63]).join("");
+  const sign = (shift: number) => signs.charAt((hash >>> shift) & 63);
+  return sign(18) + sign(12) + sign(6) + sign(0);
 }
 
 /** Hashes are as many as there were fields when they were written; later ones count as they are in `newer`. */

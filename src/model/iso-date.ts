@@ -40,19 +40,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
 }
 
-/** Days since 1970-01-01 of the date's first day; negative before. */
+/**
+ * Days since 1970-01-01 of the date's first day; negative before. Years are counted from March, so that a leap day comes last.
+ * @see https://howardhinnant.github.io/date_algorithms.html for days_from_civil
+ */
 export function dayNumberOf(date: IsoDate): number {
-  const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
-  return Math.floor(Date.UTC(2000, month - 1, day) / 86_400_000) + gregorianOffset(year, month);
+  const month = date.length < 7 ? 1 : Number(date.slice(5, 7));
+  const day = date.length < 10 ? 1 : Number(date.slice(8, 10));
+  const year = Number(date.slice(0, 4)) - (month > 2 ? 0 : 1);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - daysToEpoch;
 }
 
-/** Days between the year 2000's start (a leap year) and the given year's; Date.UTC maps 0 to 99 onto 1900. */
-function gregorianOffset(year: number, month: number): number {
-  const before = (y: number) =>
-    365 * y + Math.floor((y + 3) / 4) - Math.floor((y + 99) / 100) + Math.floor((y + 399) / 400);
-  const leap = daysInMonth(year, 2) === 29;
-  return before(year) - before(2000) - (month > 2 && !leap ? 1 : 0);
-}
+/** From 1 March of the year 0 to 1970-01-01. */
+const daysToEpoch = 719_468;
 
 /** The date so many days after the epoch: the inverse of dayNumberOf. */
 export function isoDateOfDayNumber(dayNumber: number): IsoDate {
