@@ -18,9 +18,20 @@ export interface TextPrint {
 
 const mostFigures = 100;
 
+/** Shingles of the text at hand, in one place for all texts: a list of their own would be garbage at once. */
+let shingles = new Uint32Array(1 << 12);
+
+function keepShingle(at: number, hash: number): void {
+  if (at === shingles.length) {
+    const longer = new Uint32Array(at * 2);
+    longer.set(shingles);
+    shingles = longer;
+  }
+  shingles[at] = hash;
+}
+
 /** @example printOf(["Oil rose 3 %."]).textHash === printOf(["Oil", "rose 3%"]).textHash //=> true */
 export function printOf(paragraphs: readonly string[]): TextPrint {
-  const shingles: number[] = [];
   const figures = new Set<number>();
   let [high, low] = [0x811c_9dc5, 0x9e37_79b9];
   let [last, lastButOne, count] = [0, 0, 0];
@@ -31,13 +42,13 @@ export function printOf(paragraphs: readonly string[]): TextPrint {
       if ((classOf(text.charCodeAt(from)) & charClass.number) !== 0) figures.add(word);
       high = Math.imul(high ^ word, 0x0100_0193);
       low = Math.imul(low + word, 0x85eb_ca6b) ^ (low >>> 15);
-      if (count >= 2) shingles.push(mix(lastButOne, last, word));
+      if (count >= 2) keepShingle(count - 2, mix(lastButOne, last, word));
       [lastButOne, last] = [last, word];
       count++;
     });
   }
   return {
-    sketch: packHashes(sketchOf(Uint32Array.from(shingles))),
+    sketch: packHashes(sketchOf(shingles.subarray(0, Math.max(0, count - 2)))),
     figures: packHashes(Uint32Array.from(figures).sort().subarray(0, mostFigures)),
     textHash: (high >>> 0).toString(36) + (low >>> 0).toString(36).padStart(7, "0"),
   };

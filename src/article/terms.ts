@@ -75,11 +75,25 @@ function stemOf(word: string): string {
   return word.endsWith("ies") && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** The terms of the highest counts; of equal ones those that stand first in the text. */
 function heaviest(terms: ReadonlyMap<string, number>): TermVector {
-  const sorted = [...terms].sort((a, b) => b[1] - a[1]).slice(0, most);
-  sorted.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return {
-    words: sorted.map(([word]) => word),
-    counts: packCounts(sorted.map(([, count]) => count)),
-  };
+  const { least, room } = leastCount(terms);
+  let left = room;
+  const words: string[] = [];
+  for (const [word, count] of terms) if (count > least || (count === least && left-- > 0)) words.push(word);
+  words.sort();
+  return { words, counts: packCounts(words.map((word) => terms.get(word) ?? 0)) };
+}
+
+/** The lowest count that is kept, and how many terms of that count there is room for. */
+function leastCount(terms: ReadonlyMap<string, number>): { readonly least: number; readonly room: number } {
+  const borne: number[] = [];
+  for (const count of terms.values()) borne[count] = (borne[count] ?? 0) + 1;
+  let room = most;
+  for (let count = borne.length - 1; count > 0; count--) {
+    const size = borne[count] ?? 0;
+    if (size >= room) return { least: count, room };
+    room -= size;
+  }
+  return { least: 0, room: 0 };
 }

@@ -17,7 +17,15 @@ export function packHashes(sorted: ArrayLike<number>): string {
     for (; gap >= more; gap = Math.floor(gap / more)) codes[length++] = codeOf[(gap % more) + more] ?? 0;
     codes[length++] = codeOf[gap] ?? 0;
   }
-  return String.fromCharCode(...codes.subarray(0, length));
+  return textOf(codes.subarray(0, length));
+}
+
+/** By a call with a list of arguments, which has its limits; a loop over them would take five times as long. */
+function textOf(codes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < codes.length; at += 4096)
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + 4096));
+  return text;
 }
 
 export function unpackHashes(text: string): Uint32Array {

@@ -25,6 +25,10 @@ test("at most 60 terms, the most frequent first, then the first in the text", ()
   expect(terms).not.toContain(words[99]);
 });
 
+test("with fewer than 60 terms all are kept, those said once as well", () => {
+  expect(termsOf("", ["", "zzone zztwo zztwo zzthree"], "en").words).toEqual(["zzone", "zzthree", "zztwo"]);
+});
+
 test("a script without blanks gives pairs of signs", () => {
   expect(termsOf("", ["東京都"], "ja").words).toEqual(["京都", "東京"]);
 });
