@@ -55,5 +55,6 @@ function onResult(result: WatchResult): void {
 }
 
 function tell(message: BuilderMessage): void {
-  process.send?.(message);
+  // A parent that has ended is heard of only after this; without somebody to tell it to, the fault would be thrown.
+  process.send?.(message, undefined, undefined, () => {});
 }
