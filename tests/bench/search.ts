@@ -6,21 +6,11 @@
  */
 
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import MiniSearch from "minisearch";
 import { chromium } from "playwright-core";
 import { openIndex } from "../../src/client/search-index.ts";
 import { eachCard } from "../../src/client/search-results.ts";
@@ -28,11 +18,10 @@ import { pageKey } from "../../src/effects.ts";
 import { openCache } from "../../src/io/cache.ts";
 import { digestOf } from "../../src/io/key.ts";
 import type { RunCache } from "../../src/io/search-runs.ts";
-import type { Archive, Entry } from "../../src/model/archive.ts";
-import type { Body } from "../../src/model/article.ts";
-import { planSearch } from "../../src/pages/search-plan.ts";
 import { ask, loaderOf, makeWorkshop, searchFileOf, searchPagesOf } from "../client/made-index.ts";
 import { renderSite } from "../render-site.ts";
+import { type Article, archiveOf, cpuSeconds, openCorpus, queriesOf, readArticles } from "./search-corpus.ts";
+import { measureQuality } from "./search-quality.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -45,17 +34,6 @@ const { values } = parseArgs({
     browser: { type: "boolean", default: false },
   },
 });
-
-interface Article {
-  readonly id: string;
-  readonly headline: string;
-  readonly date: string;
-  readonly source: string;
-  readonly tags: readonly string[];
-  /** Counted in its paragraphs, which are read again from its file when needed. */
-  readonly words: number;
-  readonly bytes: number;
-}
 
 function measureApart(size: string): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-search-"));
@@ -74,44 +52,6 @@ function measureApart(size: string): void {
     stdio: "inherit",
   });
   rmSync(folder, { recursive: true });
-}
-
-/** Reads Markdown with a front matter of one line a field: what the two generators write. Keeps no texts. */
-function readArticles(folder: string): Article[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".md"),
-  );
-  return paths.sort().map((path) => {
-    const text = readFileSync(join(folder, path), "utf8");
-    const head = text.slice(0, text.indexOf("\n---\n\n"));
-    const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(head)?.[1] ?? "";
-    const headline: string = JSON.parse(field("title"));
-    const paragraphs = paragraphsOf(text);
-    return unshared({
-      id: path,
-      headline,
-      date: field("date").slice(0, 10),
-      source: field("source") || field("section"),
-      tags: [...head.matchAll(/^ {2}- "(.*)"$/gm)].map((match) => match[1] ?? ""),
-      words: paragraphs.reduce((sum, part) => sum + part.split(" ").length, 0),
-      bytes: Buffer.byteLength([headline, ...paragraphs].join("\n\n")),
-    });
-  });
-}
-
-/** Without strings that keep a whole file in memory. */
-function unshared<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
-}
-
-function paragraphsOf(text: string): string[] {
-  const body = text.slice(text.indexOf("\n---\n\n") + 6).trim();
-  return body.split(/\n\n+/).map((part) => part.replace(/\s*\n\s*/g, " "));
-}
-
-function cpuSeconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
 }
 
 async function measure(folder: string): Promise<void> {
@@ -184,32 +124,6 @@ interface MadeFile {
   readonly digest: string;
 }
 
-interface Corpus {
-  readonly paragraphsOf: (id: string) => string[];
-  readonly bodyOf: (id: string) => Body;
-  /** Seconds spent on reading bodies, which is no part of the search. */
-  readonly cpu: () => number;
-}
-
-/** Reads texts from their files each time; `changed` by id. */
-function openCorpus(folder: string, changed: ReadonlyMap<string, string> = new Map()): Corpus {
-  let spent = 0;
-  const paragraphs = (id: string): string[] => {
-    const start = process.cpuUsage();
-    const path = join(folder, id.replace(/^.*!|\?.*$/g, ""));
-    const list = paragraphsOf(readFileSync(path, "utf8"));
-    const added = changed.get(id);
-    spent += cpuSeconds(start);
-    return added === undefined ? list : [...list, added];
-  };
-  const bodyOf = (id: string): Body => ({
-    blocks: paragraphs(id).map((text, i) => ({ id: `p${i + 1}-abcd`, kind: "paragraph", text, html: "" })),
-    notes: [],
-    removed: [],
-  });
-  return { paragraphsOf: paragraphs, bodyOf, cpu: () => spent };
-}
-
 /** What a second build costs and touches: an article edited, the newest one more, one more in the middle. */
 async function measureChanges(
   articles: readonly Article[],
@@ -258,57 +172,6 @@ const mb = (bytes: number) =>
   bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(0)} KB`;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
-/** Just what the plan reads; the rest of an Entry has no part in search. @param changed id of an article whose body is another one */
-function archiveOf(articles: readonly Article[], changed = ""): Archive {
-  const entries = articles.map(({ id, headline, date, source, tags, words }) => {
-    const slug = headline
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 70);
-    return {
-      path: `${date.replaceAll("-", "/")}/${slug}.html`,
-      tags: tags.map((name) => ({ name, type: "tag", slug: name, hasPage: true })),
-      people: [],
-      places: [],
-      organisations: [],
-      sourceTerm: null,
-      facts: {
-        id,
-        headline: { value: headline },
-        date: { value: date },
-        dek: null,
-        source: { value: source },
-        lang: "en",
-        authors: [],
-        variants: [],
-        withdrawn: null,
-        wordCount: words,
-        bodyKey: id === changed ? `${id}?changed` : id,
-      },
-    };
-  }) as never as Entry[];
-  return { articles: entries, terms: {} } as never as Archive;
-}
-
-const common = new Set("the and for with from after over says said will not its has are new".split(" "));
-
-/** 200 queries of readers: words of headlines, names, phrases; taken evenly over the corpus. */
-function queriesOf(articles: readonly Article[], corpus: Corpus): string[] {
-  const step = Math.max(1, Math.floor(articles.length / 200));
-  return articles
-    .filter((_, i) => i % step === 0)
-    .slice(0, 200)
-    .map(({ id, headline }, i) => {
-      const words = (headline.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !common.has(word));
-      const text = corpus.paragraphsOf(id).join(" ");
-      const name = /(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+/.exec(text)?.[0];
-      const phrase = /\b[a-z]{4,} [a-z]{4,}\b/.exec(text.slice(80))?.[0];
-      if (i % 4 === 1 && name !== undefined) return name;
-      if (i % 4 === 3 && phrase !== undefined) return `"${phrase}"`;
-      return words.slice(0, 2 + (i % 3)).join(" ");
-    });
-}
-
 type TextOf = (name: string) => string | undefined;
 
 async function measureQueries(what: string, textOf: TextOf, queries: readonly string[]): Promise<void> {
@@ -337,50 +200,6 @@ async function measureQueries(what: string, textOf: TextOf, queries: readonly st
   const within = first.filter(({ bytes, requests }) => bytes <= 150_000 && requests <= 6).length;
   console.log(`  ${what}, ${first.length} queries: first result ${line(first)}`);
   console.log(`    within 150 KB and 6 requests: ${within}; first ten: ${line(ten)}`);
-}
-
-/** Known-item search: four words of a headline must bring its article; against MiniSearch with its defaults. */
-async function measureQuality(textOf: TextOf, articles: readonly Article[], corpus: Corpus): Promise<void> {
-  const { groups } = planSearch(archiveOf(articles));
-  const numbers = new Map(
-    groups.flatMap((group) =>
-      group.chunks.flatMap(({ start, bodies }) => bodies.map((id, i) => [id as string, start + i] as const)),
-    ),
-  );
-  const step = Math.max(1, Math.floor(articles.length / 600));
-  const asked = articles
-    .filter((_, i) => i % step === 0)
-    .map(({ id, headline }) => {
-      const words = [...new Set(headline.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [])].filter(
-        (word) => !common.has(word),
-      );
-      return {
-        id,
-        words: words.filter((_, i) => i % Math.max(1, Math.floor(words.length / 4)) === 0).slice(0, 4),
-      };
-    })
-    .filter(({ words }) => words.length === 4);
-  const index = await openIndex(loaderOf(textOf));
-  const ours: number[] = [];
-  for (const { id, words } of asked) {
-    const results = await ask(index, words.join(" "));
-    ours.push(results?.shown.indexOf(numbers.get(id) ?? -1) ?? -1);
-  }
-  const mini = new MiniSearch({ fields: ["headline", "text", "names"] });
-  mini.addAll(
-    articles.map(({ id, headline, tags, source }) => ({
-      id,
-      headline,
-      text: corpus.paragraphsOf(id).join("\n"),
-      names: `${tags.join(" ")} ${source}`,
-    })),
-  );
-  const theirs = asked.map(({ id, words }) =>
-    mini.search(words.join(" ")).findIndex((hit) => hit["id"] === id),
-  );
-  const line = (ranks: readonly number[]) =>
-    `mean reciprocal rank ${(ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / ranks.length).toFixed(4)}, recall@10 ${(ranks.filter((rank) => rank >= 0 && rank < 10).length / ranks.length).toFixed(4)}`;
-  console.log(`  known items, ${asked.length} queries: ours ${line(ours)}; MiniSearch ${line(theirs)}`);
 }
 
 /** Milliseconds of script from the opened page to its results, from a disk. */
