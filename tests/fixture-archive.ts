@@ -268,7 +268,6 @@ function entryOf(spec: ArticleSpec, terms: Archive["terms"]): Entry {
           },
     related: (spec.related ?? []).map(([file, ...shared]) => ({
       id: makeSeedId(makeSeedPath(file)),
-      score: 0.5,
       shared,
       daysApart: 738,
     })),

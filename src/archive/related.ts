@@ -57,14 +57,9 @@ export function findRelated(
     const shared = sharedOf(index);
     links.set(
       facts.id,
-      chosen.map(({ other, score }) => {
+      chosen.map((other) => {
         const id = ordered[other]?.id ?? facts.id;
-        return {
-          id,
-          score,
-          shared: shared(other),
-          daysApart: daysApart(days[index] ?? null, days[other] ?? null),
-        };
+        return { id, shared: shared(other), daysApart: daysApart(days[index] ?? null, days[other] ?? null) };
       }),
     );
   }
@@ -93,12 +88,12 @@ function chooseOthers(
   candidates: readonly Candidate[],
   articles: readonly Facts[],
   storyOf: (facts: Facts) => SeedId,
-): Candidate[] {
-  const chosen: Candidate[] = [];
+): number[] {
+  const chosen: number[] = [];
   const own = articles[article];
   const stories = own === undefined ? [] : [storyOf(own)];
   const days: string[] = [];
-  for (const { other, score } of candidates) {
+  for (const { other } of candidates) {
     const facts = articles[other];
     if (facts === undefined || chosen.length === mostLinks) break;
     const story = storyOf(facts);
@@ -106,7 +101,7 @@ function chooseOthers(
     if (stories.includes(story) || days.filter((known) => known === day).length >= mostOfOneDay) continue;
     stories.push(story);
     days.push(day);
-    chosen.push({ other, score: Math.round(score * 1000) / 1000 });
+    chosen.push(other);
   }
   return chosen;
 }

@@ -40,8 +40,6 @@ export type CopyKind = "identical" | "copy" | "shortened" | "update";
 
 export interface RelatedLink {
   readonly id: SeedId;
-  /** Cosine plus bonuses, 0 to about 1.15. */
-  readonly score: number;
   /** Names of terms that both bear, strongest first, at most 3; for "both name …". */
   readonly shared: readonly string[];
   /** Days from this article to the other; null where a date is missing. */

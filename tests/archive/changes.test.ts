@@ -70,7 +70,7 @@ describe("recordChanges", () => {
   it("leaves out what hangs on other articles", () => {
     const entry = oil();
     expect(
-      publish(first, [{ ...entry, related: [{ id: other.facts.id, score: 1, shared: [], daysApart: 0 }] }]),
+      publish(first, [{ ...entry, related: [{ id: other.facts.id, shared: [], daysApart: 0 }] }]),
     ).toEqual(first);
   });
 
