@@ -5,7 +5,7 @@ import type { Facts } from "../model/article.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 import { indexNames, type KnownName, type NameIndex } from "./related/name-index.ts";
-import { fullScore, mostKept, type SimilarLists } from "./related/similar-articles.ts";
+import { fullScore, mostKept, otherOf, rankKey, type SimilarLists } from "./related/similar-articles.ts";
 import { makeTermVectors } from "./related/term-vectors.ts";
 import { findSimilar } from "./related/update-similar.ts";
 
@@ -66,26 +66,23 @@ export function findRelated(
   return { links, similar };
 }
 
-interface Candidate {
-  readonly other: number;
-  readonly score: number;
-}
+const keys = new Float64Array(mostKept);
 
 /** An article's row by score, ties by index: the articles are in the order of their ids. */
-function bestFirst({ sizes, others, scores }: SimilarLists, article: number): Candidate[] {
-  const candidates: Candidate[] = [];
+function bestFirst({ sizes, others, scores }: SimilarLists, article: number): number[] {
   const row = article * mostKept;
+  let count = 0;
   for (let at = row; at < row + (sizes[article] ?? 0); at++) {
-    const score = (scores[at] ?? 0) / fullScore;
-    if (score >= leastScore) candidates.push({ other: others[at] ?? 0, score });
+    const score = scores[at] ?? 0;
+    if (score >= leastScore * fullScore) keys[count++] = rankKey(score, others[at] ?? 0);
   }
-  return candidates.sort((a, b) => b.score - a.score || a.other - b.other);
+  return Array.from(keys.subarray(0, count).sort().reverse(), otherOf);
 }
 
 /** The first five that are of other stories, and not more than two of one day. */
 function chooseOthers(
   article: number,
-  candidates: readonly Candidate[],
+  candidates: readonly number[],
   articles: readonly Facts[],
   storyOf: (facts: Facts) => SeedId,
 ): number[] {
@@ -93,7 +90,7 @@ function chooseOthers(
   const own = articles[article];
   const stories = own === undefined ? [] : [storyOf(own)];
   const days: string[] = [];
-  for (const { other } of candidates) {
+  for (const other of candidates) {
     const facts = articles[other];
     if (facts === undefined || chosen.length === mostLinks) break;
     const story = storyOf(facts);

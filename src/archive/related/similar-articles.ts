@@ -50,6 +50,11 @@ export function rankKey(rank: number, other: number): number {
   return rank * mostArticles + (mostArticles - 1 - other);
 }
 
+/** The article of a key. */
+export function otherOf(key: number): number {
+  return mostArticles - 1 - (key % mostArticles);
+}
+
 export interface Search {
   /** Fills an article's row from nothing. */
   readonly fill: (lists: SimilarLists, article: number) => void;
@@ -93,7 +98,7 @@ export function openSearch(vectors: TermVectors): Search {
       const row = article * mostKept;
       for (let place = 0; place < kept; place++) {
         const key = keys[kept - 1 - place] ?? 0;
-        const other = mostArticles - 1 - (key % mostArticles);
+        const other = otherOf(key);
         lists.others[row + place] = other;
         lists.ranks[row + place] = Math.floor(key / mostArticles);
         lists.scores[row + place] = query.scoreOf(other);
