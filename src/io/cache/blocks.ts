@@ -30,7 +30,6 @@ export function packBlock(bytes: Buffer): Buffer {
 export interface BlockFiles {
   /** undefined: not there, or damaged. */
   readonly read: (block: Block) => Buffer | undefined;
-  /** Size of a pack in bytes; 0 where it is not there. */
   readonly close: () => void;
 }
 
