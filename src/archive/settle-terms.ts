@@ -4,13 +4,20 @@ import type { TagOrigin, Taxonomy } from "../model/archive.ts";
 import type { Evidence, Facts } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
-import { type Borne, borneNames, isInText, type Names } from "./settle-terms/borne-names.ts";
-import { chooseTags, isWorthy } from "./settle-terms/choose-tags.ts";
+import {
+  type ArticleBorne,
+  type Borne,
+  borneNames,
+  isInText,
+  type Names,
+} from "./settle-terms/borne-names.ts";
+import { type Census, countTerms } from "./settle-terms/census.ts";
+import { chooseTags } from "./settle-terms/choose-tags.ts";
 import { openClosePairs } from "./settle-terms/close-pairs.ts";
 import { explicitTags } from "./settle-terms/explicit-tags.ts";
 import { openRuleBook, type RuleBook } from "./settle-terms/rule-book.ts";
 import { openSpellingBook, type SpellingBook } from "./settle-terms/spellings.ts";
-import { compareTerms, openTermIds, type TermId, type TermIds } from "./settle-terms/term-ids.ts";
+import { compareTerms, openTermIds, type TermId } from "./settle-terms/term-ids.ts";
 import { suggestTopics } from "./settle-terms/topics.ts";
 import { voteTypes } from "./settle-terms/votes.ts";
 
@@ -133,13 +140,6 @@ function leastArticles(size: number): number {
   return size >= sizes.three ? 3 : size >= sizes.two ? 2 : 1;
 }
 
-interface ArticleBorne {
-  readonly id: SeedId;
-  /** People's word: explicit tags and those that tags.yaml adds. */
-  readonly given: readonly Borne[];
-  readonly names: readonly Borne[];
-}
-
 interface ArticleTagged extends ArticleBorne {
   readonly tags: readonly Borne[];
 }
@@ -164,41 +164,6 @@ function outletKeys(
   }
   for (const rule of sources) for (const name of [rule.name, ...rule.aliases]) outlets.add(fold(name));
   return outlets;
-}
-
-interface Census {
-  readonly articlesWith: (term: TermId) => number;
-  readonly hasPage: (term: TermId) => boolean;
-}
-
-/** A page is for what people named, and for what stands in enough articles and is worthy of a tag in one. */
-function countTerms(borne: readonly ArticleBorne[], ids: TermIds, least: number): Census {
-  const counts = new Uint32Array(ids.all.length);
-  const isWorthyOnce = new Uint8Array(ids.all.length);
-  const byPeople = new Uint8Array(ids.all.length);
-  const count = ({ number }: TermId) => {
-    counts[number] = (counts[number] ?? 0) + 1;
-  };
-  for (const { given, names } of borne) {
-    for (const name of names) {
-      const { number } = name.term;
-      if (isWorthyOnce[number] === 0 && isWorthy(name)) isWorthyOnce[number] = 1;
-      if (name.origin === "rule") byPeople[number] = 1;
-      if (isInText(name)) count(name.term);
-    }
-    for (const { term } of given) {
-      byPeople[term.number] = 1;
-      if (!names.some((name) => name.term === term && isInText(name))) count(term);
-    }
-  }
-  const articlesWith = ({ number }: TermId) => counts[number] ?? 0;
-  return {
-    articlesWith,
-    hasPage: (term) =>
-      byPeople[term.number] === 1 ||
-      term.type === "tag" ||
-      (isWorthyOnce[term.number] === 1 && articlesWith(term) >= least),
-  };
 }
 
 function articleTerms(

@@ -2,6 +2,7 @@
 
 import type { TagOrigin } from "../../model/archive.ts";
 import type { Facts, NameMention } from "../../model/article.ts";
+import type { SeedId } from "../../model/ids.ts";
 import { allows, type RuleBook, taxonomyOf, wordsOf } from "./rule-book.ts";
 import type { TermId, TermIds } from "./term-ids.ts";
 import { typeOf, type Vote } from "./votes.ts";
@@ -28,6 +29,14 @@ const unsaid = { mentions: 0, inLead: false, inferred: false, cue: "", aliases: 
 /** A term given by a tag, a rule or likeness: no words of the text stand behind it. */
 export function borneUnwritten(term: TermId, origin: TagOrigin, spelling: string): Borne {
   return { term, origin, said: { ...unsaid, name: spelling }, isCited: false };
+}
+
+/** The terms of one article. */
+export interface ArticleBorne {
+  readonly id: SeedId;
+  /** People's word: explicit tags and those that tags.yaml adds. */
+  readonly given: readonly Borne[];
+  readonly names: readonly Borne[];
 }
 
 /** What naming the terms of all articles needs. */
