@@ -1,1 +1,1 @@
-backissueSearch("f-source",{"names":["AzerNews","Report"],"lists":"-F!!"})
+backissueSearch("f-source",{"names":["AzerNews","Report"],"lists":"->rj"})
