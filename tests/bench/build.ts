@@ -1,6 +1,7 @@
 /**
- * npm run bench: how long a build takes, cold, unchanged and after one edit, beside Hugo and Eleventy on the same articles.
- *   npm run bench -- [--articles 1000,10000] [--with-eleventy] [--keep]
+ * npm run bench: how long a build takes, cold, unchanged and after one article was edited, added and removed, beside Hugo and
+ * Eleventy on the same articles, and on Reuters where ../shared/corpus is there.
+ *   npm run bench -- [--articles 1000,10000] [--with-eleventy] [--without-reuters] [--keep]
  * Times are of whole processes (GNU time); ratios are of the same run. Hugo: apt-get install hugo. Eleventy: npx @11ty/eleventy@3.1.2.
  */
 
@@ -29,6 +30,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "1000,10000" },
     "with-eleventy": { type: "boolean", default: false },
+    "without-reuters": { type: "boolean", default: false },
     keep: { type: "boolean", default: false },
   },
 });
@@ -38,6 +40,8 @@ interface Measured {
   readonly cpu: number;
   /** MiB */
   readonly peak: number;
+  /** What it printed to standard error. */
+  readonly messages: string;
 }
 
 /** Runs a command under GNU time. Seconds of wall and CPU time, peak of resident memory. */
@@ -57,7 +61,7 @@ function measure(command: string, args: readonly string[], cwd: string): Measure
     .split(" ")
     .map(Number);
   rmSync(report);
-  return { wall, cpu: user + system, peak: peak / 1024 };
+  return { wall, cpu: user + system, peak: peak / 1024, messages: result.stderr };
 }
 
 function volumeOf(folder: string): { readonly files: number; readonly megabytes: number } {
@@ -69,6 +73,8 @@ function volumeOf(folder: string): { readonly files: number; readonly megabytes:
 }
 
 const rows: string[] = [];
+/** Wall time of the stages of each cold build. */
+const stages: string[] = [];
 function report(
   what: string,
   measured: Measured,
@@ -143,28 +149,58 @@ function backissue(
   mkdirSync(project, { recursive: true });
   cpSync(corpus, join(project, "seeds"), { recursive: true });
   writeFileSync(join(project, "backissue.json"), JSON.stringify(config));
-  const run = () => measure(process.execPath, [cli, "build"], project);
+  const run = () => measure(process.execPath, [cli, "build", "--timings", "--quiet"], project);
   const cold = run();
   report(`backissue, ${name}`, cold, base, volumeOf(join(project, "public")));
-  report(`backissue, ${name}, nothing changed (ratio to its cold build)`, run(), cold);
+  const cache = volumeOf(join(project, "node_modules/.cache")).megabytes;
+  stages.push(
+    `${name}: ${cold.messages
+      .trim()
+      .replaceAll(/\s*\n\s*/g, ", ")
+      .replaceAll(/ {2,}/g, " ")}; cache ${cache} MB`,
+  );
+  const again = (what: string) =>
+    report(`backissue, ${name}, ${what} (ratio to its cold build)`, run(), cold);
+  again("nothing changed");
   const [first = ""] = readdirSync(join(project, "seeds"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:md|txt)$/.test(file))
     .sort();
   appendFileSync(join(project, "seeds", first), "\n\nA correction was added to this article.\n");
-  report(`backissue, ${name}, one article edited (ratio to its cold build)`, run(), cold);
+  again("one article edited");
+  const added = join(project, "seeds", "added.txt");
+  writeFileSync(added, " date 2024-12-31 The harbour of Lima was closed on Tuesday. Nobody was hurt.\n");
+  again("one article added");
+  rmSync(added);
+  again("one article removed");
+}
+
+/** 18,148 newswire articles of 1987 with everything on, if they are there. */
+function reuters(folder: string): void {
+  const script = join(root, "../shared/corpus/to-seeds.mjs");
+  if (values["without-reuters"] || !existsSync(script)) return;
+  begin("Reuters-21578, 18,148 articles");
+  const seeds = join(folder, "reuters-seeds");
+  execFileSync(process.execPath, [script, "--out", seeds, "--format", "md", "--limit", "18148"], {
+    stdio: "ignore",
+  });
+  backissue(folder, "everything, Reuters", seeds, { site: plainConfig.site }, undefined);
+}
+
+function begin(title: string): void {
+  rows.push(
+    "",
+    title,
+    "",
+    "| | wall s | CPU s | peak MiB | files | MB | CPU ratio | wall ratio |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+  );
 }
 
 const hasHugo = spawnSync("hugo", ["version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "backissue-bench-"));
 try {
   for (const count of values.articles.split(",").map(Number)) {
-    rows.push(
-      "",
-      `${count} articles`,
-      "",
-      "| | wall s | CPU s | peak MiB | files | MB | CPU ratio | wall ratio |",
-      "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-    );
+    begin(`${count} articles`);
     const place = join(folder, String(count));
     const markdown = join(place, "markdown");
     const text = join(place, "text");
@@ -175,7 +211,9 @@ try {
     backissue(place, "the peers' work", markdown, plainConfig, base);
     backissue(place, "everything, Markdown", markdown, { site: plainConfig.site }, base);
     backissue(place, "everything, dated text", text, { site: plainConfig.site }, base);
+    if (!values.keep) rmSync(place, { recursive: true });
   }
+  reuters(folder);
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
@@ -183,5 +221,7 @@ const hugoVersion = hasHugo
   ? execFileSync("hugo", ["version"], { encoding: "utf8" }).split(" ")[1]
   : "not installed";
 const machine = `${cpus()[0]?.model ?? ""}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; Hugo ${hugoVersion}`;
-process.stdout.write(`${rows.join("\n")}\n\n${machine}; npm run bench -- --articles ${values.articles}\n`);
+process.stdout.write(
+  `${rows.join("\n")}\n\nStages of the cold builds, and the size of the cache:\n${stages.join("\n")}\n\n${machine}; npm run bench -- --articles ${values.articles}\n`,
+);
 if (!existsSync("/usr/bin/time")) process.stderr.write("GNU time is missing: apt-get install time\n");
