@@ -14,6 +14,7 @@ import {
 import { type Census, countTerms } from "./settle-terms/census.ts";
 import { chooseTags } from "./settle-terms/choose-tags.ts";
 import { openClosePairs } from "./settle-terms/close-pairs.ts";
+import { distinctNames } from "./settle-terms/distinct-names.ts";
 import { explicitTags } from "./settle-terms/explicit-tags.ts";
 import { openRuleBook, type RuleBook } from "./settle-terms/rule-book.ts";
 import { openSpellingBook, type SpellingBook } from "./settle-terms/spellings.ts";
@@ -118,13 +119,13 @@ export function settleTerms(
     for (const name of article.names) if (isInText(name) && !chosen.includes(name)) note(name);
     return { ...article, tags };
   });
-  const terms: TermName[] = [];
+  const used = ids.all.filter(({ number }) => isUsed[number]).sort(compareTerms);
+  const terms = distinctNames(
+    used.map((id) => termName(id, codes[id.number], { book, spellings, census })),
+    book.fold,
+  );
   const nameOf: (TermName | undefined)[] = [];
-  for (const id of ids.all.filter(({ number }) => isUsed[number]).sort(compareTerms)) {
-    const name = termName(id, codes[id.number], { book, spellings, census });
-    nameOf[id.number] = name;
-    terms.push(name);
-  }
+  for (const [at, id] of used.entries()) nameOf[id.number] = terms[at];
   const byArticle = new Map(tagged.map((article) => [article.id, article] as const));
   return {
     termsOf: (id) => {

@@ -292,3 +292,17 @@ test("close names are suggested, not joined, unless tags.yaml keeps them apart",
   const apart = rules({ notSame: [["Mexico", "Mexico City"]] });
   expect(settle(articles, apart).closePairs()).toHaveLength(1);
 });
+
+test("no two terms of a type go by one name", () => {
+  const country = mention("Tunis", { key: "tunisia", type: "place", aliases: ["Tunisia"], code: "TN" });
+  const city = mention("Tunis", { key: "tunis", type: "place" });
+  const { terms } = settle([
+    article("a.txt", [country]),
+    article("b.txt", [city]),
+    article("c.txt", [country, city]),
+  ]);
+  expect(terms.map(({ key, name, aliases }) => [key, name, aliases])).toEqual([
+    ["tunis", "Tunis", []],
+    ["tunisia", "Tunisia", ["Tunis"]],
+  ]);
+});

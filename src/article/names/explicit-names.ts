@@ -32,10 +32,16 @@ export function withExplicitTags(
 function entryOf(tag: string, lang: string): Entry | undefined {
   const { byExact, byFold, countriesIn } = openLexicon();
   const isSmall = tag === tag.toLowerCase();
-  const native = [lang, "en", ...countriesIn.keys()]
-    .map((language) => countriesIn.get(language)?.get(tag.toLowerCase()))
-    .find((entry) => entry !== undefined);
-  const entry = byExact.get(isSmall ? tag.toUpperCase() : tag) ?? native ?? byFold.get(foldPhrase(tag));
+  const countryIn = (languages: Iterable<string>) =>
+    [...languages]
+      .map((language) => countriesIn.get(language)?.get(tag.toLowerCase()))
+      .find((known) => known !== undefined);
+  // Another language's name of a country comes last: "Tunis" is Tunisia in Azerbaijani, and a city in English.
+  const entry =
+    byExact.get(isSmall ? tag.toUpperCase() : tag) ??
+    countryIn([lang, "en"]) ??
+    byFold.get(foldPhrase(tag)) ??
+    countryIn(countriesIn.keys());
   if (entry === undefined || !entry.isClear || entry.kind === "demonym" || entry.kind === "other")
     return undefined;
   return isSmall && entry.kind === "city" ? undefined : entry;
