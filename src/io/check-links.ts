@@ -139,9 +139,15 @@ function createResolver(): (page: string, link: string) => string | undefined {
       return known;
     }
     const resolved = resolveLink(folder, link);
-    fromRoot.set(rest, resolved);
-    return resolved;
+    const kept = resolved === undefined ? undefined : copyOf(resolved);
+    fromRoot.set(copyOf(rest), kept);
+    return kept;
   };
+}
+
+/** A part of a text keeps the whole of it in memory: here, a page for each link that it names first. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /** undefined: the link leaves the site. A link above the root resolves to a path that no file has. */
