@@ -51,6 +51,7 @@ export const configSpec = z
     canonical: z.enum(["self", "source"]).describe("Which address search engines hold for the original."),
     index: z.boolean().describe("false asks search engines to stay away."),
     publishSources: z.boolean().describe("Publish each seed's own bytes."),
+    twins: z.boolean().describe("Write the twin of each article: a JSON file beside its page."),
     search: z.boolean().describe("Build the full-text search."),
     citations: z.boolean().describe("Offer citations on articles and lists."),
     derive: z

@@ -21,10 +21,11 @@ const limits: readonly HostLimit[] = [
   { host: "GitLab Pages on gitlab.com", files: 200_000, site: 1e9 },
 ];
 
-/** One sentence for each limit that a site with files of these sizes, in bytes, is over. */
+/** One sentence for each limit that a site with files of these sizes, in bytes, is over, and one on what saves files. */
 export function exceededLimits(sizes: readonly number[]): string[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return limits.flatMap(({ host, files, file, site }) => {
+  const hasTooMany = limits.some(({ files }) => files !== undefined && sizes.length > files);
+  const exceeded = limits.flatMap(({ host, files, file, site }) => {
     const large = sizes.filter((size) => size > (file ?? Number.POSITIVE_INFINITY)).length;
     return [
       ...(sizes.length > (files ?? Number.POSITIVE_INFINITY)
@@ -40,7 +41,11 @@ export function exceededLimits(sizes: readonly number[]): string[] {
         : []),
     ];
   });
+  return hasTooMany ? [...exceeded, fewerFiles] : exceeded;
 }
+
+const fewerFiles =
+  "each of twins: false and publishSources: false in backissue.json saves a file for every article or source";
 
 /** @example grouped(20000) //=> "20,000" */
 function grouped(count: number): string {

@@ -17,6 +17,8 @@ export interface Config {
   readonly index: boolean;
   /** Publish the seeds' own bytes under /sources/. */
   readonly publishSources: boolean;
+  /** A JSON file beside each article's page. */
+  readonly twins: boolean;
   readonly search: boolean;
   readonly citations: boolean;
   readonly derive: {
@@ -52,6 +54,7 @@ export const defaultConfig: Config = {
   canonical: "self",
   index: true,
   publishSources: true,
+  twins: true,
   search: true,
   citations: true,
   derive: { names: true, events: true, topics: true, related: true, copies: true },

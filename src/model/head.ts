@@ -35,7 +35,8 @@ export interface ArticleHead {
   readonly mentions: readonly HeadTerm[];
   /** The article's pages in other languages, only those that the archive has. */
   readonly translations: readonly { readonly lang: string; readonly path: OutputPath }[];
-  readonly twin: OutputPath;
+  /** The article as data; null where twins are not written. */
+  readonly twin: OutputPath | null;
   readonly older: OutputPath | null;
   readonly newer: OutputPath | null;
   /** Year, month and day pages, as far as the date is known; or the page of the undated. */

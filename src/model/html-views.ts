@@ -166,8 +166,8 @@ export interface ArticleView extends Frame {
   /** Address of the original, http or https. */
   readonly original: string | null;
   readonly rights: string | null;
-  /** The article as data. */
-  readonly twin: OutputPath;
+  /** The article as data; null where twins are not written. */
+  readonly twin: OutputPath | null;
   /** The seed's own bytes; null where they are not published. */
   readonly seed: OutputPath | null;
   readonly tags: readonly TagItem[];

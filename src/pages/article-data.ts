@@ -42,13 +42,18 @@ export function* yearDataPages(site: SiteIndex): Generator<Page> {
 }
 
 /** The article as data, beside its page. */
-export function twinPage(site: SiteIndex, entry: Entry): Page {
-  if (entry.facts.withdrawn !== null) return jsonPage(twinPath(entry.path), makeTombstone(entry));
+export function* twinPages(site: SiteIndex, entry: Entry): Generator<Page> {
+  const path = twinPath(entry.path, site.config);
+  if (path === null) return;
+  if (entry.facts.withdrawn !== null) {
+    yield jsonPage(path, makeTombstone(entry));
+    return;
+  }
   const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
   const linked = [...entry.related, ...entry.translations].map(({ id }) => id !== null && pathOf(id));
-  return keyedPage(
+  yield keyedPage(
     {
-      path: twinPath(entry.path),
+      path,
       view: "article-json",
       bodies: [entry.facts.bodyKey],
       key: [site.keys.record(entry), linksKey(entry), ...linked].join(" "),

@@ -4,13 +4,13 @@ import type { Entry, TermRef } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { ArticleHead, HeadTerm } from "../model/head.ts";
 import type { OutputPath } from "../model/ids.ts";
-import { twinPath } from "./paths.ts";
 
 /** Schema.org's `mentions` would else be longer than many an article. */
 const mostMentions = 6;
 
 export interface ArticleSurroundings {
   readonly citation: Citation;
+  readonly twin: OutputPath | null;
   /** Address of each of the entry's translations; null: in no archive. */
   readonly translations: readonly (OutputPath | null)[];
   readonly pathOfTerm: (term: TermRef) => OutputPath | null;
@@ -40,7 +40,7 @@ export function makeArticleHead(entry: Entry, around: ArticleSurroundings): Arti
       const path = around.translations[at] ?? null;
       return path === null ? [] : [{ lang, path }];
     }),
-    twin: twinPath(entry.path),
+    twin: around.twin,
     older: around.older,
     newer: around.newer,
     above: around.above,

@@ -6,7 +6,7 @@ import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
 import type { Page, PageOf } from "../model/page.ts";
-import { twinPage } from "./article-data.ts";
+import { twinPages } from "./article-data.ts";
 import { makeArticleHead } from "./article-head.ts";
 import { linksKey } from "./entry-keys.ts";
 import { articleItem, neighbour, termLink, webAddress } from "./items.ts";
@@ -30,11 +30,11 @@ export function* articlePages(site: SiteIndex): Generator<Page> {
       },
       () => articleView(site, entry, around),
     );
-    yield twinPage(site, entry);
+    yield* twinPages(site, entry);
   }
   for (const entry of site.withdrawn) {
     yield withdrawnPage(site, entry);
-    yield twinPage(site, entry);
+    yield* twinPages(site, entry);
   }
 }
 
@@ -132,7 +132,7 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
     path: entry.path,
     source: entry.sourceTerm === null ? sourceWithoutPage(facts) : termLink(site, entry.sourceTerm),
     original: webAddress(facts.url),
-    twin: twinPath(entry.path),
+    twin: twinPath(entry.path, site.config),
     seed: around.seed,
     tags: entry.tags.map(
       (tag, index): TagItem => ({
@@ -161,6 +161,7 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
     })),
     datePages: above,
     head: makeArticleHead(entry, {
+      twin: twinPath(entry.path, site.config),
       citation: site.cite(entry),
       translations: around.translations,
       pathOfTerm: around.pathOfTerm,

@@ -2,7 +2,10 @@
 
 import type { Config } from "../model/config.ts";
 
-export function dataReadme({ site }: Config): string {
+export function dataReadme({ site, twins }: Config): string {
+  const beside = twins
+    ? "Beside each article's page lies its twin: `2025/11/26/slug.json` beside `2025/11/26/slug.html`. It has the fields of the line, and what they rest on: the rule that chose each, its confidence, the digest of the source file, the ids of the paragraphs, the quotations that prove the names."
+    : "Articles have no twin beside their pages: this site is built with `twins: false`.";
   return `# Data of ${site.title.replace(/\s+/g, " ")}
 
 Everything the site shows, as files. They are written by the same build as the pages: the same articles, the same words.
@@ -22,7 +25,7 @@ Everything the site shows, as files. They are written by the same build as the p
 | \`datapackage.json\` | all of it described as a Frictionless data package |
 | \`schema/\` | JSON Schemas: \`article\` of a line of the yearly files, \`twin\` and \`tombstone\` of the file beside a page, the others of the file of their name; \`terms\` of the five files of terms |
 
-Beside each article's page lies its twin: \`2025/11/26/slug.json\` beside \`2025/11/26/slug.html\`. It has the fields of the line, and what they rest on: the rule that chose each, its confidence, the digest of the source file, the ids of the paragraphs, the quotations that prove the names.
+${beside}
 
 ## What you may rely on
 
@@ -38,6 +41,6 @@ Beside each article's page lies its twin: \`2025/11/26/slug.json\` beside \`2025
 - Dates are as precise as they are known: \`2025-11-26\`, \`2025-11\` or \`2025\`. Articles without a date are in \`articles/undated.ndjson\`, and in no feed.
 - \`removed\` holds every line that was cut from a page, with its line number and the reason.
 - In \`articles.csv\` a field that a spreadsheet would run as a formula begins with an apostrophe; line breaks are blanks.
-- Withdrawn articles are in none of the files; their twin says when and why.
+- Withdrawn articles are in none of the files; their ${twins ? "twin" : "page"} says when and why.
 `;
 }

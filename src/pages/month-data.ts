@@ -1,6 +1,7 @@
 /** data/articles/YYYY-MM.json: what each article of a month is, without its text, which the yearly NDJSON has. */
 
 import type { Entry } from "../model/archive.ts";
+import type { Config } from "../model/config.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { jsonPage, ndjsonPath, type YearOfArticles, yearsOf } from "./article-data.ts";
@@ -28,7 +29,7 @@ function* pagesOfYear(site: SiteIndex, { year, entries }: YearOfArticles): Gener
     count: entries.length,
     text: ndjsonPath(year),
     months: [...months].map(([month, { length }]) => ({ month, count: length, path: monthPath(month) })),
-    articles: withoutMonth.map(articleSummary),
+    articles: withoutMonth.map((entry) => articleSummary(entry, site.config)),
   });
   for (const [month, ofMonth] of months) {
     const path = makeOutputPath(monthPath(month));
@@ -37,7 +38,7 @@ function* pagesOfYear(site: SiteIndex, { year, entries }: YearOfArticles): Gener
         schemaVersion: 1,
         month,
         count: ofMonth.length,
-        articles: ofMonth.map(articleSummary),
+        articles: ofMonth.map((entry) => articleSummary(entry, site.config)),
       },
     }));
   }
@@ -47,7 +48,7 @@ function monthPath(month: string): string {
   return `data/articles/${month}.json`;
 }
 
-function articleSummary({ facts, path, tags }: Entry): object {
+function articleSummary({ facts, path, tags }: Entry, config: Config): object {
   return {
     authors: facts.authors.map((author) => author.value),
     date: facts.date?.value ?? null,
@@ -55,7 +56,7 @@ function articleSummary({ facts, path, tags }: Entry): object {
     headline: facts.headline.value,
     headlineOrigin: facts.headline.origin,
     id: facts.id,
-    json: twinPath(path),
+    json: twinPath(path, config),
     kind: facts.kind,
     lang: facts.lang,
     section: facts.section,

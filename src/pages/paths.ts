@@ -1,6 +1,7 @@
 /** Addresses of the pages that are not articles or terms; each is said once, here. */
 
 import { type Taxonomy, taxonomyFolders } from "../model/archive.ts";
+import type { Config } from "../model/config.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import { type IsoDate, monthOf, yearOf } from "../model/iso-date.ts";
 
@@ -46,9 +47,9 @@ export function termPeriodPath(front: OutputPath, period: string): OutputPath {
   return makeOutputPath(`${front.replace(/\.html$/, "")}/${period}.html`);
 }
 
-/** The article as data, beside its page. */
-export function twinPath(article: OutputPath): OutputPath {
-  return makeOutputPath(article.replace(/\.html$/, ".json"));
+/** The article as data, beside its page; null where twins are not written. */
+export function twinPath(article: OutputPath, { twins }: Config): OutputPath | null {
+  return twins ? makeOutputPath(article.replace(/\.html$/, ".json")) : null;
 }
 
 export const dataPath = makeOutputPath("data/index.html");

@@ -102,6 +102,7 @@ function report(
 const plainConfig = {
   site: { title: "Archive", url: "https://archive.example.org" },
   publishSources: false,
+  twins: false,
   search: false,
   citations: false,
   derive: { names: false, events: false, topics: false, related: false, copies: false },

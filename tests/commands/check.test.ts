@@ -121,6 +121,7 @@ describe("check", () => {
     expect(exceededLimits([1, 2, 3])).toEqual([]);
     expect(exceededLimits(Array.from({ length: 20_001 }, () => 1))).toEqual([
       "Cloudflare Pages on its free plan takes 20,000 files; this site has 20,001",
+      "each of twins: false and publishSources: false in backissue.json saves a file for every article or source",
     ]);
     expect(exceededLimits([26 * 1024 * 1024, 1.2e9])).toEqual([
       "Cloudflare Pages takes files up to 25 MiB; 2 of this site are larger",

@@ -181,6 +181,20 @@ describe("articles as data", () => {
     for (const text of files.values()) expect(text).not.toContain("Secret name");
   });
 
+  it("writes no twins where the config wants none, and names none", () => {
+    const config = { ...sampleConfig(), twins: false };
+    const without = writeAll(allPages(archive, config), { [oil.facts.bodyKey]: body });
+    expect([...files.keys()].filter((path) => !without.has(path)).sort()).toEqual([
+      "2024/01/02/gas-falls.json",
+      "2025/01/01/secret-name.json",
+      "2025/11/26/oil-rises.json",
+      "undated/lost-note.json",
+    ]);
+    const { articles } = JSON.parse(without.get("data/articles/2025-11.json") ?? "");
+    expect(articles).toMatchObject([{ id: "2025/oil.md", json: null }]);
+    expect(without.get("data/README.md")).toContain("no twin");
+  });
+
   it("lists the yearly files in data/index.json", () => {
     const index = JSON.parse(files.get("data/index.json") ?? "");
     expect(index.articles).toEqual([
