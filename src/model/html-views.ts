@@ -254,6 +254,7 @@ export interface TermView extends Frame {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly note: string;
+  /** Articles of the term; of the period, where the page is of one. */
   readonly count: number;
   readonly explicitCount: number;
   readonly derivedCount: number;

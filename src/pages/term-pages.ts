@@ -100,7 +100,11 @@ function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
   const years = [...byYear.keys()];
   // The front page of a long term shows its latest year; the others have pages of their own.
   yield page(term.path, isLong ? years.slice(0, 1) : years, {});
-  for (const { path, period, years } of periods) yield page(path, years, { period, near: [] });
+  for (const { path, period, years, count } of periods) {
+    const files = { ...shared.files, citations: null };
+    const bars = years.length > 0 ? shared.years : shared.years.filter(({ year }) => isIn(year, period));
+    yield page(path, years, { period, count, years: bars, files, near: [] });
+  }
 }
 
 /** Pages of a long term beside its front page. */
@@ -110,6 +114,13 @@ interface Period {
   readonly period: string;
   /** The years whose articles it lists, newest first. */
   readonly years: readonly string[];
+  /** Articles of the period. */
+  readonly count: number;
+}
+
+/** @example isIn("2018", "2010–2019") //=> true */
+function isIn(year: string, decade: string): boolean {
+  return year.slice(0, 3) === decade.slice(0, 3);
 }
 
 /**
@@ -119,13 +130,19 @@ interface Period {
 function periodsOf(front: OutputPath, byYear: ReadonlyMap<string, readonly Entry[]>): Period[] {
   const decades = groupBy(byYear.keys(), (year) => year.slice(0, 3));
   return [...decades].flatMap(([decade, years]) => {
-    if (decade === "") return [{ path: termPeriodPath(front, "undated"), period: "", years }];
+    const countOf = (year: string) => byYear.get(year)?.length ?? 0;
+    const count = years.reduce((sum, year) => sum + countOf(year), 0);
+    if (decade === "") return [{ path: termPeriodPath(front, "undated"), period: "", years, count }];
     const period = `${decade}0–${decade}9`;
     const path = termPeriodPath(front, `${decade}0-${decade}9`);
-    const count = years.reduce((sum, year) => sum + (byYear.get(year)?.length ?? 0), 0);
-    if (count <= longestTerm) return [{ path, period, years }];
-    const ofYears = years.map((year) => ({ path: termPeriodPath(front, year), period: year, years: [year] }));
-    return [{ path, period, years: [] }, ...ofYears];
+    if (count <= longestTerm) return [{ path, period, years, count }];
+    const ofYears = years.map((year) => ({
+      path: termPeriodPath(front, year),
+      period: year,
+      years: [year],
+      count: countOf(year),
+    }));
+    return [{ path, period, years: [], count }, ...ofYears];
   });
 }
 

@@ -97,6 +97,8 @@ describe("terms", () => {
     const decade = dataOf(pages, "term", "tags/oil/2020-2029.html");
     expect(decade.period).toBe("2020–2029");
     expect(decade.groups.map((group) => group.year)).toEqual(["2022", "2021", "2020"]);
+    expect(decade.count).toBe(many.length - 20);
+    expect(decade.files.citations).toBeNull();
   });
 
   test("a decade too long for one page has a page a year, and keeps its own", () => {
@@ -105,8 +107,12 @@ describe("terms", () => {
     expect(front.years.map((year) => year.path)).toEqual(
       [2020, 2021, 2022].map((year) => `tags/oil/${year}.html`),
     );
-    expect(dataOf(pages, "term", "tags/oil/2020-2029.html").groups).toEqual([]);
-    expect(dataOf(pages, "term", "tags/oil/2020.html").groups[0]?.articles).toHaveLength(54);
+    const decade = dataOf(pages, "term", "tags/oil/2020-2029.html");
+    expect(decade.groups).toEqual([]);
+    expect(decade.years.map(({ year }) => year)).toEqual(["2020", "2021", "2022"]);
+    const year = dataOf(pages, "term", "tags/oil/2020.html");
+    expect(year.groups[0]?.articles).toHaveLength(54);
+    expect(year.count).toBe(54);
   });
 
   test("a long index has a page a letter, in one file each whatever the script", () => {
