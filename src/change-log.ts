@@ -1,9 +1,6 @@
 /** seeds/_desk/changes.lock.json: read and written. Commit it with the seeds: it is the archive's memory of what it published. */
 
-import { mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
-import { deskFolder } from "./io/list-seeds.ts";
-import { replaceFile } from "./io/replace-file.ts";
+import { saveDeskFile } from "./io/save-desk-file.ts";
 import { type Change, type ChangeLog, changeKinds } from "./model/change.ts";
 import { makeOutputPath } from "./model/ids.ts";
 import { parseIsoDate } from "./model/iso-date.ts";
@@ -58,20 +55,10 @@ export function saveChangeLog(
   before: ChangeLog | null,
   seedsDir: string,
 ): Problem | undefined {
-  const text = formatChangeLog(log);
-  if (before !== null && text === formatChangeLog(before)) return undefined;
-  const folder = join(seedsDir, deskFolder);
-  try {
-    mkdirSync(folder, { recursive: true });
-    replaceFile(join(folder, changeLogName), text);
-    return undefined;
-  } catch {
-    return {
-      severity: "warning",
-      code: "lock-unwritable",
-      message: "the list of changes could not be written: the next build will date them anew",
-      place: { file: `${basename(seedsDir)}/${deskFolder}/${changeLogName}`, line: 1, column: 1 },
-      hint: "give the build leave to write this file",
-    };
-  }
+  return saveDeskFile(seedsDir, {
+    name: changeLogName,
+    text: formatChangeLog(log),
+    before: before === null ? null : formatChangeLog(before),
+    message: "the list of changes could not be written: the next build will date them anew",
+  });
 }

@@ -2,17 +2,16 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { findRepeatedBlocks } from "./archive/repeated-blocks.ts";
 import { formatLock, lockName } from "./desk.ts";
 import type { SeedState } from "./io/build-state.ts";
 import type { Cache, Written } from "./io/cache.ts";
 import { digestOf, keyOf } from "./io/key.ts";
-import { deskFolder, diskPathOf, type SeedFile } from "./io/list-seeds.ts";
+import { diskPathOf, type SeedFile } from "./io/list-seeds.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
 import type { FileRecord } from "./io/publish.ts";
-import { replaceFile } from "./io/replace-file.ts";
+import { saveDeskFile } from "./io/save-desk-file.ts";
 import type { Facts } from "./model/article.ts";
 import type { Desk, PermalinkLock } from "./model/desk.ts";
 import { makeFailure } from "./model/failure.ts";
@@ -103,9 +102,6 @@ function needsThreads(name: TaskName, items: readonly TaskTypes[TaskName]["item"
 export function defaultJobs(): number {
   return availableParallelism();
 }
-
-/** Where the package's own code lies: src/ in tests, dist/ otherwise. */
-export const codeDir = dirname(fileURLToPath(import.meta.url));
 
 export interface MadeArticles {
   readonly facts: readonly Facts[];
@@ -280,20 +276,10 @@ export function stageSource(
 /** Writes the permalink lock into the desk, if it says anything new. `undefined`: nothing to write. Gives a problem where the desk may not be written. */
 export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: string): Problem | undefined {
   if (lock === before) return undefined;
-  const text = formatLock(lock);
-  if (text === formatLock(before)) return undefined;
-  const folder = join(seedsDir, deskFolder);
-  try {
-    mkdirSync(folder, { recursive: true });
-    replaceFile(join(folder, lockName), text);
-    return undefined;
-  } catch {
-    return {
-      severity: "warning",
-      code: "lock-unwritable",
-      message: "the permalink lock could not be written: a later headline may change an address",
-      place: { file: `${basename(seedsDir)}/${deskFolder}/${lockName}`, line: 1, column: 1 },
-      hint: "give the build leave to write this file",
-    };
-  }
+  return saveDeskFile(seedsDir, {
+    name: lockName,
+    text: formatLock(lock),
+    before: formatLock(before),
+    message: "the permalink lock could not be written: a later headline may change an address",
+  });
 }

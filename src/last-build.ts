@@ -4,9 +4,9 @@
  */
 
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
+import { codeDir, ownTemplatesDir, packageFile } from "./io/own-paths.ts";
 import { askIfUntouched } from "./io/publish/untouched.ts";
 import { lookAround, markOf, type Sources } from "./io/sight.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
@@ -37,10 +37,6 @@ export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild
   }
 }
 
-const codeDir = fileURLToPath(new URL(".", import.meta.url));
-const ownTemplates = fileURLToPath(new URL("../templates", import.meta.url));
-const packageFile = fileURLToPath(new URL("../package.json", import.meta.url));
-
 /** All that a build reads but the seeds. `logo`: the picture that the config names, from the project's folder. */
 export function sourcesOf(
   { projectDir, configFile, seedsDir }: ReturnType<typeof resolvePaths>,
@@ -48,7 +44,7 @@ export function sourcesOf(
 ): Sources {
   return {
     packageFile,
-    folders: [codeDir, ownTemplates, join(projectDir, "templates")],
+    folders: [codeDir, ownTemplatesDir, join(projectDir, "templates")],
     files: [packageFile, configFile, ...(logo === null ? [] : [join(projectDir, logo)])],
     seedsDir,
   };

@@ -1,24 +1,17 @@
 /** From options to the archive, without a site: what build, check, explain and list share. */
 
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type AssembledArchive, assembleArchive } from "./archive/assemble-archive.ts";
 import { futureDates } from "./archive/future-dates.ts";
 import { loadConfig } from "./config.ts";
 import { loadDesk } from "./desk.ts";
-import {
-  codeDir,
-  createExecutor,
-  defaultJobs,
-  type Executor,
-  type MadeArticles,
-  makeArticles,
-} from "./effects.ts";
+import { createExecutor, defaultJobs, type Executor, type MadeArticles, makeArticles } from "./effects.ts";
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
 import { dayOfPublication } from "./io/day-of-publication.ts";
 import { digestCode } from "./io/key.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
+import { codeDir, packageFile } from "./io/own-paths.ts";
 import { readTemplates } from "./io/read-templates.ts";
 import type { Config } from "./model/config.ts";
 import type { Desk } from "./model/desk.ts";
@@ -44,7 +37,7 @@ export async function readInputs(options: BuildOptions, listed?: SeedListing): P
   const paths = resolvePaths(options);
   const settings = await readSettings(paths, options);
   const listing = listed ?? readListing(paths.seedsDir);
-  return { paths, settings, listing, code: digestCode(codeDir, join(codeDir, "..", "package.json")) };
+  return { paths, settings, listing, code: digestCode(codeDir, packageFile) };
 }
 
 /** What the steps work with: cache, executor, and what the last build knew. */

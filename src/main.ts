@@ -14,6 +14,7 @@ import type { ServeFlags } from "./commands/serve.ts";
 import { refuseMisuse, refuseUnknownCommand } from "./commands/usage.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import type { WatchFlags } from "./commands/watch.ts";
+import { packageFile } from "./io/own-paths.ts";
 
 const cli = cac("backissue");
 
@@ -223,9 +224,7 @@ cli.help((sections) =>
 cli.version(packageVersion());
 
 function packageVersion(): string {
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-  );
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(packageFile, "utf8"));
   return manifest.version;
 }
 

@@ -2,7 +2,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ownTemplatesDir, readTemplates } from "../src/io/read-templates.ts";
+import { ownTemplatesDir } from "../src/io/own-paths.ts";
+import { readTemplates } from "../src/io/read-templates.ts";
 import type { Body } from "../src/model/article.ts";
 import { type Config, defaultConfig } from "../src/model/config.ts";
 import type { OutputPath } from "../src/model/ids.ts";

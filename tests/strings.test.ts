@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ownTemplatesDir, readTemplates } from "../src/io/read-templates.ts";
+import { ownTemplatesDir } from "../src/io/own-paths.ts";
+import { readTemplates } from "../src/io/read-templates.ts";
 import { parseYaml } from "../src/io/yaml.ts";
 import { interfaceLanguages } from "../src/model/config.ts";
 

@@ -5,7 +5,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Eta } from "eta";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ownTemplatesDir, readTemplates } from "../src/io/read-templates.ts";
+import { ownTemplatesDir } from "../src/io/own-paths.ts";
+import { readTemplates } from "../src/io/read-templates.ts";
 import { htmlTemplates } from "../src/render/render.ts";
 import { toolNames } from "../src/render/templates.ts";
 

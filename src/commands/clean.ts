@@ -1,17 +1,16 @@
 /** backissue clean: takes the cache away, and the preview's files; never a seed, never the published site. */
 
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { isStateFile } from "../io/build-state.ts";
+import { isCacheFile } from "../io/cache.ts";
+import { settledName } from "../io/replace-file.ts";
 import { makeFailure } from "../model/failure.ts";
 import { type BuildOptions, resolvePaths } from "../options.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-/** What io/cache.ts and io/build-state.ts write, and tsc in our own repository; a folder with anything else is not ours to remove. */
-const ours =
-  /^\.?(?:index\.bin(?:\.[0-9a-f]+)?|[0-9a-f]{16}\.pack|[0-9a-f]{12}\.(?:stamp\.json|seeds\.tsv|pages\.tsv|similar\.bin)(?:\.\d+)?|tsconfig\.tsbuildinfo)$/;
-
 export function runClean(options: BuildOptions): number {
   const { cacheDir } = resolvePaths(options);
-  const foreign = entriesOf(cacheDir).find((name) => !ours.test(name));
+  const foreign = entriesOf(cacheDir).find((name) => !isOurs(name));
   if (foreign !== undefined)
     throw makeFailure(
       "usage",
@@ -25,6 +24,12 @@ export function runClean(options: BuildOptions): number {
   for (const dir of removed) process.stdout.write(`Removed ${dir}\n`);
   if (removed.length === 0) process.stdout.write("There is no cache to remove\n");
   return exitCodes.ok;
+}
+
+/** A folder with anything else is not ours to remove. In our own repository tsc, too, writes here. */
+function isOurs(name: string): boolean {
+  const settled = settledName(name);
+  return isCacheFile(settled) || isStateFile(settled) || name === "tsconfig.tsbuildinfo";
 }
 
 function entriesOf(dir: string): string[] {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
-import { ownTemplatesDir } from "../io/read-templates.ts";
+import { ownTemplatesDir } from "../io/own-paths.ts";
 import { makeFailure } from "../model/failure.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { suggest } from "../model/suggest.ts";

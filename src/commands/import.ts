@@ -1,8 +1,9 @@
 /** backissue import: brings collections in as seeds; what is there already, by content, is left alone. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { decodeSeed } from "../io/decode.ts";
+import { isWithin } from "../io/is-within.ts";
 import { digestOf } from "../io/key.ts";
 import { diskPathOf, listSeeds } from "../io/list-seeds.ts";
 import { isOurs } from "../io/publish/guard.ts";
@@ -123,7 +124,7 @@ function filesOf(path: string, seedsDir: string): GivenFile[] {
   if (!statSync(path).isDirectory()) return [{ path, label: path, name: basename(path) }];
   const own = [resolve(seedsDir), ...sitesIn(resolve(path))];
   return listSeeds(path)
-    .seeds.filter((seed) => !own.some((folder) => resolve(path, seed.path).startsWith(folder + sep)))
+    .seeds.filter((seed) => !own.some((folder) => isWithin(resolve(path, seed.path), folder)))
     .map((seed) => ({
       path: diskPathOf(seed),
       label: join(path, seed.path),
@@ -201,7 +202,7 @@ function bytesOf({ content }: NewSeed): Uint8Array {
 function freeName(name: string, bytes: Uint8Array, folder: string, taken: ReadonlySet<string>): string {
   const isFree = !existsSync(join(folder, name)) && !taken.has(name);
   const free = isFree ? name : name.replace(/(\.[^./\\]+)?$/, `-${digestOf(bytes).slice(0, 8)}$1`);
-  if (relative(folder, join(folder, free)).startsWith(`..${sep}`))
+  if (!isWithin(join(folder, free), folder))
     throw makeFailure("usage", `${name} leads out of the seeds folder`);
   return free;
 }

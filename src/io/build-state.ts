@@ -74,6 +74,11 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
   };
 }
 
+/** Whether a file of the cache's folder has a name that a build state gives. */
+export function isStateFile(name: string): boolean {
+  return /^[0-9a-f]{12}\.(?:stamp\.json|(?:seeds|pages)\.tsv|[a-z]+\.bin)$/.test(name);
+}
+
 /** Tells one publication in a folder from another: size and time of its manifest. "" where there is none. */
 export function publishedMark(outDir: string): string {
   try {

@@ -10,10 +10,11 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { type Block, openBlockFiles, packBlock, writeAll } from "./cache/blocks.ts";
+import { type Block, openBlockFiles, packBlock } from "./cache/blocks.ts";
 import { indexName, readIndex, writeIndex } from "./cache/index-file.ts";
 import { createKeyTable, type Rows } from "./cache/key-table.ts";
 import { makeFolder } from "./make-folder.ts";
+import { writeAll } from "./write-all.ts";
 
 /** What a thread wrote, as the main thread takes it over: plain data. Rows number the blocks from 0. */
 export interface Written {
@@ -61,7 +62,6 @@ const orphanAge = 600_000;
 
 interface OpenBlock {
   readonly parts: Buffer[];
-  readonly rows: number[];
   length: number;
 }
 
@@ -92,7 +92,7 @@ export function openCache(folder: string): Cache {
   const openBlock = (shelf: Shelf): [number, OpenBlock] => {
     const number =
       openOn.get(shelf) ?? blocks.push({ pack: own, offset: 0, stored: 0, length: 0, crc: 0 }) - 1;
-    const block = open.get(number) ?? { parts: [], rows: [], length: 0 };
+    const block = open.get(number) ?? { parts: [], length: 0 };
     openOn.set(shelf, number);
     open.set(number, block);
     return [number, block];
@@ -235,6 +235,11 @@ export function openCache(folder: string): Cache {
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Whether the cache, and not somebody else, gives a file of its folder such a name. */
+export function isCacheFile(name: string): boolean {
+  return name === indexName || /^[0-9a-f]{16}\.pack$/.test(name);
 }
 
 /** `known`: packs that the index named when the cache was opened; others may belong to a build under way. */

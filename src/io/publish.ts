@@ -157,7 +157,7 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
   const { target, options, records, survey, stageDir } = opened;
   const bag = makeBag(files.values(), options.madeOn);
   const all = [...files.values(), ...bag.map(recordOf)];
-  const found = isFolder(target.site) ? findForeign(target.site, records.published) : nothing;
+  const found = isFolder(target.site) ? findForeign(target.site, records.published) : noForeign;
   const foreign = settleForeign(target.site, found.foreign, all);
   const isIntact = ({ path, digest }: FileRecord) => survey.intact.get(path)?.digest === digest;
   const report = reportOf(opened, files, all, foreign);
@@ -243,7 +243,8 @@ function clearAway({ workshop }: Target, stageDir: string): void {
   }
 }
 
-const nothing: Survey = { intact: new Map(), inodes: new Map(), damaged: [], foreign: [], emptyFolders: [] };
+const nothing: Survey = { intact: new Map(), inodes: new Map(), damaged: [] };
+const noForeign = { foreign: [], emptyFolders: [] };
 
 /** An empty stage under a name of its own; what builds that were cut off have left is taken away. */
 function makeStage({ site, workshop }: Target): string {

@@ -1,15 +1,14 @@
 /** The templates, words, style sheet and scripts as text: ours from the package, each replaced by the user's of the same name. */
 
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { extname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join } from "node:path";
+import { logoName } from "../model/config.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import type { TemplateSet } from "../model/template-set.ts";
+import { isWithin } from "./is-within.ts";
+import { ownTemplatesDir } from "./own-paths.ts";
 import { parseYaml } from "./yaml.ts";
-
-/** The package's own templates/ folder: beside src/ and beside dist/. */
-export const ownTemplatesDir = fileURLToPath(new URL("../../templates", import.meta.url));
 
 export interface TemplateOptions {
   /** Folder of backissue.json; its templates/NAME.eta replaces ours of that name, and nothing else. */
@@ -49,7 +48,7 @@ export function readTemplates({
   }
   if (logo !== null) {
     const picture = readLogo(projectDir, logo);
-    if (picture.ok) assets[`logo${extname(logo).toLowerCase()}`] = picture.value;
+    if (picture.ok) assets[logoName(logo)] = picture.value;
     else problems.push(...picture.problems);
   }
   const strings = readStrings(ownDir, lang);
@@ -126,7 +125,7 @@ function userFiles(ownDir: string, theirDir: string): Record<string, FoundFile> 
 }
 
 function staysInside(path: string, dir: string): boolean {
-  return realpathSync(path).startsWith(realpathSync(dir) + sep);
+  return isWithin(realpathSync(path), realpathSync(dir));
 }
 
 function leadsOut(file: string): Problem {

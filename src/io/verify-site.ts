@@ -1,14 +1,15 @@
 /** Compares a copy of a site, anywhere, with the manifests that lie in it. */
 
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import { bagFiles } from "./bag.ts";
+import { digestOf } from "./key.ts";
 import { rootDigest } from "./manifest.ts";
 import { isOurs } from "./publish/guard.ts";
 import { readPublished } from "./publish/records.ts";
-import { digestOf, type Published, walkFiles } from "./publish/survey.ts";
+import { type Published, walkFiles } from "./publish/survey.ts";
 
 export interface Verification {
   /** Files that the manifests name. */
@@ -42,7 +43,7 @@ export function verifySite(site: string): Verification {
     const entry = published.get(path);
     if (entry !== undefined) {
       unseen.delete(path);
-      if (kind !== "file" || digestOf(join(site, path)) !== entry.digest) {
+      if (kind !== "file" || digestOf(readFileSync(join(site, path))) !== entry.digest) {
         differing.push(entry.path);
       }
     } else if (kind !== "empty folder") {

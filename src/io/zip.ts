@@ -3,18 +3,10 @@
  * and contents alone: no times, no owners; deflate is zlib's, so another release of Node may pack a byte tighter.
  */
 
-import {
-  closeSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { crc32, deflateRawSync } from "node:zlib";
+import { temporaryFor } from "./replace-file.ts";
+import { writeAll } from "./write-all.ts";
 
 export interface ZipEntry {
   /** Path in the zip file, forward slashes. */
@@ -34,7 +26,7 @@ const pieceSize = 1024 * 1024;
 
 /** Writes beside the target first, so that nobody ever finds half a zip file. Throws the system's error. */
 export function writeZip(target: string, entries: Iterable<ZipEntry>): ZipReport {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}`);
+  const temporary = temporaryFor(target);
   try {
     const sink = openSink(temporary);
     try {
@@ -71,7 +63,7 @@ function openSink(file: string): Sink {
     const bytes = Buffer.concat(pieces);
     pieces = [];
     waiting = 0;
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    writeAll(descriptor, bytes);
   };
   return {
     write: (bytes) => {

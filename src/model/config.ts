@@ -63,8 +63,8 @@ export const defaultConfig: Config = {
   ignore: [],
 };
 
-/** Name of the site's picture below assets/: "logo.svg"; null without one. */
-export function logoName({ theme }: Config): string | null {
-  const ending = theme.logo === null ? undefined : /\.[a-z]+$/i.exec(theme.logo)?.[0];
-  return ending === undefined ? null : `logo${ending.toLowerCase()}`;
+/** Name of the site's picture below assets/. @example logoName("press/Our Mark.SVG") //=> "logo.svg" */
+export function logoName(logo: string): string {
+  const [ending = ""] = /\.[a-z]+$/i.exec(logo) ?? [];
+  return `logo${ending.toLowerCase()}`;
 }

@@ -7,8 +7,8 @@ import type { PageOf } from "../model/page.ts";
 const names = ["site.css", "site.js"] as const;
 
 export function* assetPages(config: Config): Generator<PageOf<"asset">> {
-  const logo = logoName(config);
-  for (const name of logo === null ? names : [...names, logo]) {
+  const { logo } = config.theme;
+  for (const name of logo === null ? names : [...names, logoName(logo)]) {
     yield { path: makeOutputPath(`assets/${name}`), view: "asset", data: { name }, bodies: [] };
   }
 }

@@ -48,11 +48,10 @@ interface Linkedom {
 
 const require = createRequire(import.meta.url);
 /** Loaded with the first saved page: it is a hundred small files, which most builds never need. */
-let linkedom: Linkedom | undefined;
+const linkedom = (): Linkedom => require("linkedom");
 
 function parseDocument(html: string): ParsedDocument {
-  linkedom ??= require("linkedom") as Linkedom;
-  return linkedom.parseHTML(html).document;
+  return linkedom().parseHTML(html).document;
 }
 
 function isWhole(document: ParsedDocument | undefined): document is PageDocument {
@@ -119,8 +118,8 @@ export function attributeOf(element: PageElement, name: string): string {
 
 /** The root of an XML document: a feed, an export. A DOCTYPE is left out, so no entity of its own can grow; undefined: no XML. */
 export function parseXmlRoot(xml: string): PageElement | undefined {
-  linkedom ??= require("linkedom") as Linkedom;
   const text = xml.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, "").trimStart();
   if (!/^(?:<\?xml[\s\S]*?\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<[a-z]/i.test(text)) return undefined;
-  return new linkedom.DOMParser().parseFromString(text, "text/xml").documentElement ?? undefined;
+  const { DOMParser } = linkedom();
+  return new DOMParser().parseFromString(text, "text/xml").documentElement ?? undefined;
 }

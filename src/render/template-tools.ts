@@ -18,7 +18,7 @@ import { createWords, type Words } from "./words.ts";
 export interface TemplateTools extends Words {
   readonly site: Config["site"] & {
     readonly masthead: string;
-    /** Path of the site's picture, for \`url\`. */
+    /** Path of the site's picture, for `url`. */
     readonly logo: string | null;
     /** Robots may list the pages. */
     readonly index: boolean;
@@ -99,9 +99,8 @@ export function createTemplateTools(
   };
 }
 
-function logoPath(config: Config): string | null {
-  const name = logoName(config);
-  return name === null ? null : `assets/${name}`;
+function logoPath({ theme: { logo } }: Config): string | null {
+  return logo === null ? null : `assets/${logoName(logo)}`;
 }
 
 /** List pages tell search engines of so many articles: more would weigh more than the list. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { plainLine } from "../../src/commands/plain-line.ts";
@@ -75,9 +75,11 @@ it("config says where every value comes from", () => {
 
 describe("clean", () => {
   it("removes the cache and nothing else", () => {
-    expect(existsSync(join(dir, "node_modules/.cache/backissue"))).toBe(true);
+    const cache = join(dir, "node_modules/.cache/backissue");
+    expect(readdirSync(cache)).toContain("index.bin");
+    writeFileSync(join(cache, ".index.bin.4711"), "what a killed build left");
     expect(runCli(dir, "clean")).toMatchObject({ status: 0, err: "" });
-    expect(existsSync(join(dir, "node_modules/.cache/backissue"))).toBe(false);
+    expect(existsSync(cache)).toBe(false);
     expect(existsSync(join(dir, "seeds/quay.md"))).toBe(true);
   });
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFile } from "../../src/io/replace-file.ts";
+import { replaceFile, settledName, temporaryFor } from "../../src/io/replace-file.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -21,4 +21,9 @@ test("where the new text can't take the old one's place, it throws and nothing i
   mkdirSync(join(folder, "lock.json"));
   expect(() => replaceFile(join(folder, "lock.json"), "new")).toThrow();
   expect(readdirSync(folder)).toEqual(["lock.json"]);
+});
+
+test("what a killed build left is known by its name", () => {
+  expect(settledName(basename(temporaryFor(join(folder, "index.bin"))))).toBe("index.bin");
+  expect(settledName("index.bin")).toBe("index.bin");
 });

@@ -1,7 +1,8 @@
 /** The chapters of the manual that are made from the code: commands, settings, fields, templates, problem codes, rules. */
 
 import { spawnSync } from "node:child_process";
-import { ownTemplatesDir, readTemplates } from "../../src/io/read-templates.ts";
+import { ownTemplatesDir } from "../../src/io/own-paths.ts";
+import { readTemplates } from "../../src/io/read-templates.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { problemCodes } from "../../src/model/problem-codes.ts";
 import { fieldAliases, textFields } from "../../src/readers/fields.ts";

@@ -2,8 +2,9 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { isWithin } from "../../io/is-within.ts";
 import { makeFailure } from "../../model/failure.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { plainLine } from "../plain-line.ts";
@@ -16,7 +17,7 @@ export interface RsyncFlags {
 /** Pages first and removals last, each file swapped in whole: no visitor meets a link to a file that is not there. */
 const options = ["--recursive", "--links", "--times", "--delay-updates", "--delete-after"];
 
-/** Exit code of the command. `quoted`: the site's folder as a shell reads it. */
+/** Exit code of the command. `out`: the site's folder. */
 export async function runRsync(out: string, target: string, flags: RsyncFlags): Promise<number> {
   refuseTarget(out, target);
   const planned = plan(out, target);
@@ -61,9 +62,7 @@ export function refuseTarget(out: string, target: string, cwd = process.cwd()): 
     return;
   }
   const [site, folder, here] = [real(out, cwd), real(target, cwd), real(".", cwd)];
-  const isIn = (inner: string, outer: string) =>
-    inner === outer || inner.startsWith(outer === sep ? sep : outer + sep);
-  if (isIn(site, folder) || isIn(folder, site) || isIn(here, folder))
+  if (isWithin(site, folder) || isWithin(folder, site) || isWithin(here, folder))
     throw refuse(
       "is the site's folder, lies in it, or holds it or this folder",
       "name a folder of its own for the site",

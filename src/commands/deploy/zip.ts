@@ -1,7 +1,8 @@
 /** The site as one zip file: for a memory stick, an e-mail, a host that takes uploads. Unpacked, it opens from the disk. */
 
 import { closeSync, lstatSync, openSync, readSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
+import { isWithin } from "../../io/is-within.ts";
 import { sortEntries } from "../../io/manifest.ts";
 import { isOurs } from "../../io/publish/guard.ts";
 import { readPublished } from "../../io/publish/records.ts";
@@ -48,7 +49,7 @@ function checkedTarget(site: string, target: string): string {
       "run backissue build first, or name the site's folder with --out",
     );
   const file = resolve(target);
-  if (file === resolve(site) || file.startsWith(resolve(site) + sep))
+  if (isWithin(file, resolve(site)))
     throw makeFailure("usage", `${target} lies in the site itself`, "name a file outside the site's folder");
   const there = lstatSync(file, { throwIfNoEntry: false });
   if (there !== undefined && !(there.isFile() && (there.size === 0 || beginsAsZip(file))))

@@ -1,6 +1,6 @@
 /** Blocks of a pack: records that were put after each other, compressed together, with a checksum over what lies on the disk. */
 
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from "node:zlib";
 
@@ -71,8 +71,4 @@ function unpack(bytes: Buffer, length: number): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
 }

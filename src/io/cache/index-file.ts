@@ -1,8 +1,9 @@
 /** index.bin: what lies where, over all packs; written by rename, read whole. Numbers are in the machine's own order: a cache never travels. */
 
-import { createHash, randomBytes } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../replace-file.ts";
 import type { Block } from "./blocks.ts";
 import type { Rows } from "./key-table.ts";
 
@@ -32,9 +33,8 @@ export function writeIndex(folder: string, { blocks, rows }: Index): void {
   );
   const sizes = Uint32Array.of(names.length, blocks.length, rows.keys.length / 4);
   const rest = Buffer.concat([sizes, names, table, rows.keys, rows.places].map(bytesOf));
-  const temporary = join(folder, `${indexName}.${randomBytes(4).toString("hex")}`);
-  writeFileSync(temporary, Buffer.concat([magic, createHash("sha1").update(rest).digest(), rest]));
-  renameSync(temporary, join(folder, indexName));
+  const digest = createHash("sha1").update(rest).digest();
+  replaceFile(join(folder, indexName), Buffer.concat([magic, digest, rest]));
 }
 
 /** undefined where there is none, it is damaged, or from another version. */

@@ -1,10 +1,10 @@
 /** Foreign files that stand where the site needs to: never overwritten, so the publication is refused with their names. */
 
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
+import { digestOf } from "../key.ts";
 import type { FileRecord } from "../publish.ts";
-import { digestOf } from "./survey.ts";
 
 /**
  * The foreign paths that stay foreign: one that holds byte for byte what the site has at this path becomes ours.
@@ -36,7 +36,7 @@ export function settleForeign(
 }
 
 function isSame(file: string, wanted: FileRecord | undefined): boolean {
-  return wanted !== undefined && lstatSync(file).isFile() && digestOf(file) === wanted.digest;
+  return wanted !== undefined && lstatSync(file).isFile() && digestOf(readFileSync(file)) === wanted.digest;
 }
 
 function more(count: number): string {

@@ -1,10 +1,10 @@
 /** What stands in the published folder: our files as we left them, our files as somebody changed them, and what is not ours. */
 
-import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
-import { type Digest, makeDigest, type OutputPath } from "../../model/ids.ts";
+import type { OutputPath } from "../../model/ids.ts";
+import { digestOf } from "../key.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import type { FileRecord } from "../publish.ts";
 
@@ -18,9 +18,6 @@ export interface Survey {
   readonly inodes: ReadonlyMap<string, number>;
   /** Our files that somebody changed or removed. */
   readonly damaged: readonly OutputPath[];
-  readonly foreign: readonly ForeignPath[];
-  /** Foreign folders that hold nothing. */
-  readonly emptyFolders: readonly ForeignPath[];
 }
 
 /** What we published, by path. */
@@ -35,30 +32,29 @@ export function surveySite(site: string, published: Published, publishedAt: numb
   const intact = new Map<OutputPath, FileRecord>();
   const inodes = new Map<string, number>();
   const damaged = new Map([...published.values()].map(({ path }) => [path as string, path]));
-  const foreign: ForeignPath[] = [];
-  const emptyFolders: ForeignPath[] = [];
   walkFiles(site, (path, kind) => {
     const entry = published.get(path);
-    if (kind === "empty folder") {
-      emptyFolders.push(path);
-    } else if (entry === undefined) {
-      foreign.push(path);
-    } else if (kind === "file") {
-      const file = `${site}/${path}`;
-      const { ctimeMs, size, ino } = lstatSync(file);
-      const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
-      if (isUntouched || digestOf(file) === entry.digest) {
-        intact.set(entry.path, { path: entry.path, digest: entry.digest, size });
-        inodes.set(path, ino);
-        damaged.delete(path);
-      }
+    if (entry === undefined || kind !== "file") return;
+    const file = `${site}/${path}`;
+    const { ctimeMs, size, ino } = lstatSync(file);
+    const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
+    if (isUntouched || digestOf(readFileSync(file)) === entry.digest) {
+      intact.set(entry.path, { path: entry.path, digest: entry.digest, size });
+      inodes.set(path, ino);
+      damaged.delete(path);
     }
   });
-  return { intact, inodes, damaged: [...damaged.values()], foreign, emptyFolders };
+  return { intact, inodes, damaged: [...damaged.values()] };
 }
 
-/** What is not ours now: asked again right before publishing, since a build may take minutes. */
-export function findForeign(site: string, published: Published): Pick<Survey, "foreign" | "emptyFolders"> {
+export interface Foreign {
+  readonly foreign: readonly ForeignPath[];
+  /** Foreign folders that hold nothing. */
+  readonly emptyFolders: readonly ForeignPath[];
+}
+
+/** What is not ours: asked right before publishing, since a build may take minutes. */
+export function findForeign(site: string, published: Published): Foreign {
   const foreign: ForeignPath[] = [];
   const emptyFolders: ForeignPath[] = [];
   walkFiles(site, (path, kind) => {
@@ -69,10 +65,6 @@ export function findForeign(site: string, published: Published): Pick<Survey, "f
     }
   });
   return { foreign, emptyFolders };
-}
-
-export function digestOf(file: string): Digest {
-  return makeDigest(createHash("sha256").update(readFileSync(file)).digest("hex"));
 }
 
 export type EntryKind = "file" | "empty folder" | "other";
