@@ -5,6 +5,7 @@ import type { Facts } from "../model/article.ts";
 import type { ChangeLog } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Desk, PermalinkLock } from "../model/desk.ts";
+import { addTo } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath, type SeedId, type SeedPath } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { makeSlug } from "../model/slug.ts";
@@ -138,11 +139,7 @@ function timelineOf(articles: readonly Facts[]): TimelineEvent[] {
     const shown = events.filter((event) => event.onTimeline);
     if (shown.length > 1)
       shown.sort((a, b) => (a.paragraph < b.paragraph ? -1 : a.paragraph > b.paragraph ? 1 : 0));
-    for (const event of shown) {
-      const list = byDate.get(event.date);
-      if (list === undefined) byDate.set(event.date, [{ ...event, id }]);
-      else list.push({ ...event, id });
-    }
+    for (const event of shown) addTo(byDate, event.date, { ...event, id });
   }
   const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
   return dates.flatMap(([, events]) => events);

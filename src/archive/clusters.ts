@@ -2,6 +2,7 @@
 
 import type { CopyKind } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
+import { addTo } from "../model/group-by.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
@@ -184,12 +185,7 @@ function makeGroups(articles: readonly Facts[], mayJoin: (first: Facts, other: F
     },
     list() {
       const sets = new Map<number, Facts[]>();
-      for (const [index, facts] of articles.entries()) {
-        const root = rootOf(index);
-        const set = sets.get(root);
-        if (set === undefined) sets.set(root, [facts]);
-        else set.push(facts);
-      }
+      for (const [index, facts] of articles.entries()) addTo(sets, rootOf(index), facts);
       return [...sets.values()].filter((set) => set.length > 1);
     },
   };

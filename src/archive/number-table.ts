@@ -1,5 +1,7 @@
 /** Numbers for hashes, in order of first use: a Map of texts takes five times as long. */
 
+import { enlarge } from "../model/enlarge.ts";
+
 export interface NumberTable {
   /** Number of an unsigned 32-bit hash, which is counted once more. */
   readonly count: (hash: number) => number;
@@ -32,8 +34,8 @@ export function openNumberTable(): NumberTable {
   };
   const grow = (): void => {
     slots = new Uint32Array(slots.length * 2);
-    hashes = extended(hashes);
-    counts = extended(counts);
+    hashes = enlarge(hashes);
+    counts = enlarge(counts);
     for (let number = 0; number < size; number++) slots[slotOf(hashes[number] ?? 0)] = number + 1;
   };
   return {
@@ -59,10 +61,4 @@ export function openNumberTable(): NumberTable {
     },
     list: () => ({ hashes: hashes.subarray(0, size), counts: counts.subarray(0, size) }),
   };
-}
-
-function extended(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(values.length * 2);
-  longer.set(values);
-  return longer;
 }

@@ -1,5 +1,6 @@
 /** Blocks that stand on many pages of one site (menus, "Latest News") can only be known from the set. */
 
+import { addTo } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
 import type { SeedId } from "../model/ids.ts";
 
@@ -80,10 +81,7 @@ function groupBySite(pages: readonly HashedPage[]): HashedPage[][] {
   });
   const groups = new Map<number, HashedPage[]>();
   pages.forEach((page, index) => {
-    const root = rootOf(index);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [page]);
-    else group.push(page);
+    addTo(groups, rootOf(index), page);
   });
   return [...groups.values()];
 }

@@ -1,8 +1,9 @@
 /** The facets of the search page: which articles have which source, tag or language. */
 
+import { addTo } from "../model/group-by.ts";
 import { writeBits } from "../model/search-bit-writer.ts";
 import { type FacetFile, type FacetKind, facetKinds } from "../model/search-format.ts";
-import { writeNumbers } from "../model/search-lists.ts";
+import { writePostings } from "../model/search-lists.ts";
 
 /** At most so many values of a facet are counted; a filter finds the others. */
 const mostFacetValues = 100;
@@ -17,18 +18,14 @@ export function facetFiles(
   return facetKinds.flatMap((kind) => {
     const numbers = new Map<string, number[]>();
     for (const { number, values } of articles) {
-      for (const value of values[kind]) {
-        const list = numbers.get(value);
-        if (list === undefined) numbers.set(value, [number]);
-        else list.push(number);
-      }
+      for (const value of values[kind]) addTo(numbers, value, number);
     }
     if (numbers.size < 2) return [];
     const kept = [...numbers]
       .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
       .slice(0, mostFacetValues);
     const lists = writeBits();
-    for (const [, list] of kept) writeNumbers(lists, Uint32Array.from(list));
+    for (const [, list] of kept) writePostings(lists, { numbers: Uint32Array.from(list) });
     return [[kind, { names: kept.map(([name]) => name), lists: lists.text() }] as const];
   });
 }

@@ -2,7 +2,7 @@
 
 import { type BitWriter, writeBits } from "../model/search-bit-writer.ts";
 import { writeTerms } from "../model/search-format.ts";
-import { writeFollowers, writeNumbers, writePostings } from "../model/search-lists.ts";
+import { writeFollowers, writePostings } from "../model/search-lists.ts";
 import { placeShift, type RunCell } from "../model/search-run.ts";
 
 /** A cell of one run. */
@@ -59,8 +59,7 @@ export function shardValues(
   for (let i = from; i < to; i++) {
     const isFilter = open.terms[i]?.includes(":") === true;
     const { numbers, levels } = decode(open.lists[i] ?? [], open.pieces, isFilter ? null : followers);
-    if (isFilter) writeNumbers(lists, numbers);
-    else writePostings(lists, { numbers, levels });
+    writePostings(lists, isFilter ? { numbers } : { numbers, levels });
   }
   return [writeTerms(open.terms.slice(from, to)), lists.text(), followers.text()];
 }

@@ -1,5 +1,6 @@
 /** Finds pairs of texts that may be copies through an index of shingle hashes, a month after the other: memory stays that of two months. */
 
+import { addTo } from "../model/group-by.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
 import { openNumberTable } from "./number-table.ts";
 
@@ -24,11 +25,7 @@ export type Pair = readonly [lower: number, higher: number];
  */
 export function findCandidates(sketches: readonly string[], months: readonly (number | null)[]): Pair[] {
   const byMonth = new Map<number | null, number[]>();
-  for (const [text, month] of months.entries()) {
-    const texts = byMonth.get(month);
-    if (texts === undefined) byMonth.set(month, [text]);
-    else texts.push(text);
-  }
+  for (const [text, month] of months.entries()) addTo(byMonth, month, text);
   const read = (texts: readonly number[]): Sketched[] =>
     texts.map((text) => ({ text, hashes: unpackHashes(sketches[text] ?? "") }));
   const pairs: Pair[] = [];

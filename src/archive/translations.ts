@@ -2,6 +2,7 @@
 
 import type { Facts } from "../model/article.ts";
 import { foldText } from "../model/fold.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 
@@ -17,13 +18,7 @@ export function findTranslations(articles: readonly Facts[]): ReadonlyMap<SeedId
   const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = new Map<SeedId, Translation[]>();
   if (ordered.every((facts) => facts.variants.length === 0)) return found;
-  const byHeadline = new Map<string, Facts[]>();
-  for (const facts of ordered) {
-    const key = keyOf(facts.headline.value);
-    const bearers = byHeadline.get(key);
-    if (bearers === undefined) byHeadline.set(key, [facts]);
-    else bearers.push(facts);
-  }
+  const byHeadline = groupBy(ordered, (facts) => keyOf(facts.headline.value));
   const add = (id: SeedId, translation: Translation) => {
     const list = found.get(id) ?? [];
     found.set(id, list);

@@ -1,5 +1,7 @@
 /** Bytes written one after the other into an array that grows. */
 
+import { enlarge } from "../model/enlarge.ts";
+
 export interface ByteWriter {
   /** LEB128: seven bits a byte, lowest first, the eighth says that more follow. */
   readonly number: (value: number) => void;
@@ -14,10 +16,7 @@ export function createByteWriter(): ByteWriter {
   let bytes = new Uint8Array(1024);
   let length = 0;
   const room = (more: number): void => {
-    if (length + more <= bytes.length) return;
-    const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
-    larger.set(bytes.subarray(0, length));
-    bytes = larger;
+    if (length + more > bytes.length) bytes = enlarge(bytes, length + more);
   };
   return {
     number: (value) => {

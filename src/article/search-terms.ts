@@ -1,6 +1,8 @@
 /** Words of a group of articles, inverted: for each word the articles, its weight there and what follows it. */
 
 import type { Body } from "../model/article.ts";
+import { enlarge } from "../model/enlarge.ts";
+import { addTo } from "../model/group-by.ts";
 import { filterKey, type SearchDocument } from "../model/search-format.ts";
 import { followBits, hashUnit, hashWord, isShort, keptBits, textEnd } from "../model/search-phrases.ts";
 import { cellOf, placeShift, type RunCell, type SearchRun } from "../model/search-run.ts";
@@ -61,8 +63,8 @@ function createCollector(): Collector {
   let head = 0;
   const add = (text: string, from: number, to: number, hash: number) => {
     if (count === terms.length) {
-      terms = doubled(terms);
-      heads = doubled(heads);
+      terms = enlarge(terms);
+      heads = enlarge(heads);
     }
     terms[count] = table.idOf(text, from, to, hash);
     heads[count++] = head;
@@ -81,12 +83,6 @@ function createCollector(): Collector {
     count: () => count,
     found: () => ({ table, terms, heads, count }),
   };
-}
-
-function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** Adds the words of one article; returns its length class. */
@@ -112,10 +108,7 @@ function writeCells(found: Occurrences, numbering: Numbering): RunCell[] {
   const { terms } = found.table;
   const cells = new Map<string, number[]>();
   for (const [id, term] of terms.entries()) {
-    const name = cellOf(term);
-    const ids = cells.get(name);
-    if (ids === undefined) cells.set(name, [id]);
-    else ids.push(id);
+    addTo(cells, cellOf(term), id);
   }
   const out = createByteWriter();
   const list = createByteWriter();
@@ -218,11 +211,7 @@ function createNumberSet() {
       let at = count;
       while (at > 0 && (numbers[at - 1] ?? 0) > value) at--;
       if (at > 0 && numbers[at - 1] === value) return;
-      if (count === numbers.length) {
-        const larger = new Uint16Array(count * 2);
-        larger.set(numbers);
-        numbers = larger;
-      }
+      if (count === numbers.length) numbers = enlarge(numbers);
       for (let i = count++; i > at; i--) numbers[i] = numbers[i - 1] ?? 0;
       numbers[at] = value;
     },

@@ -1,5 +1,6 @@
 /** The prints of an article's text by which copies of one story are found; text.md section 8. */
 
+import { enlarge } from "../model/enlarge.ts";
 import { foldText } from "../model/fold.ts";
 import { hash32 } from "../model/hash.ts";
 import { charClass, classOf } from "../model/letters.ts";
@@ -22,11 +23,7 @@ const mostFigures = 100;
 let shingles = new Uint32Array(1 << 12);
 
 function keepShingle(at: number, hash: number): void {
-  if (at === shingles.length) {
-    const longer = new Uint32Array(at * 2);
-    longer.set(shingles);
-    shingles = longer;
-  }
+  if (at === shingles.length) shingles = enlarge(shingles);
   shingles[at] = hash;
 }
 

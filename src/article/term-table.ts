@@ -1,5 +1,7 @@
 /** Numbers for terms, found by the letters in a text: no string is made for a word that is known. */
 
+import { enlarge } from "../model/enlarge.ts";
+
 export interface TermTable {
   /** Id of the term that stands in a text from one place to another; ids count up from 0. @param hash hashWord of it */
   readonly idOf: (text: string, from: number, to: number, hash: number) => number;
@@ -17,9 +19,7 @@ export function createTermTable(): TermTable {
   let slots = new Int32Array(8192);
 
   const grow = (): void => {
-    const larger = new Int32Array(hashes.length * 2);
-    larger.set(hashes);
-    hashes = larger;
+    hashes = enlarge(hashes);
     slots = new Int32Array(slots.length * 2);
     const mask = slots.length - 1;
     for (let id = 0; id < terms.length; id++) {

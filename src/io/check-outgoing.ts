@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { escapeHtml } from "../model/escape-html.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Place } from "../model/place.ts";
 import { type Answer, type AskOptions, askAddress } from "./ask-address.ts";
 import { scanTags } from "./scan-html.ts";
@@ -42,7 +43,7 @@ export async function askAll(
   options: AskAllOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer | undefined>(addresses.map((address) => [address, undefined]));
-  const waiting = groupByHost(addresses);
+  const waiting = [...groupBy(addresses, (address) => new URL(address).host).values()];
   let done = 0;
   const keep = (address: string, answer: Answer): void => {
     answers.set(address, answer);
@@ -54,17 +55,6 @@ export async function askAll(
   };
   await Promise.all(Array.from({ length: options.hostsAtOnce }, work));
   return answers as ReadonlyMap<string, Answer>;
-}
-
-function groupByHost(addresses: readonly string[]): string[][] {
-  const hosts = new Map<string, string[]>();
-  for (const address of addresses) {
-    const { host } = new URL(address);
-    const group = hosts.get(host) ?? [];
-    group.push(address);
-    hosts.set(host, group);
-  }
-  return [...hosts.values()];
 }
 
 async function askHost(

@@ -1,5 +1,6 @@
 /** Which pages of a large site stand for all: pages of one folder come from one template. */
 
+import { groupBy } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
 
 /**
@@ -8,14 +9,7 @@ import { hash32 } from "../model/hash.ts";
  */
 export function samplePages<Path extends string>(paths: readonly Path[], most: number): Path[] {
   if (paths.length <= most) return [...paths];
-  const kinds = new Map<string, Path[]>();
-  for (const path of paths) {
-    const kind = kindOf(path);
-    const others = kinds.get(kind);
-    if (others === undefined) kinds.set(kind, [path]);
-    else others.push(path);
-  }
-  const queues = [...kinds.values()].map(shuffled);
+  const queues = [...groupBy(paths, kindOf).values()].map(shuffled);
   const chosen: Path[] = [];
   for (let rank = 0; chosen.length < most; rank++)
     for (const queue of queues) {

@@ -3,6 +3,7 @@
  * their first letter. So a build compares heads, and reads one letter of all runs at a time.
  */
 
+import { groupBy } from "../model/group-by.ts";
 import type { RunCell, SearchRun } from "../model/search-run.ts";
 import type { Cache } from "./cache.ts";
 import { digestOf, keyOf } from "./key.ts";
@@ -21,12 +22,7 @@ export type RunCache = Pick<Cache, "get" | "put" | "touch">;
 
 /** @param key 32 hex signs, under which the head lies */
 export function keepRun({ lengths, cells }: SearchRun, key: string, cache: RunCache): void {
-  const parts = new Map<string, RunCell[]>();
-  for (const cell of cells) {
-    const part = parts.get(partOf(cell.name));
-    if (part === undefined) parts.set(partOf(cell.name), [cell]);
-    else part.push(cell);
-  }
+  const parts = groupBy(cells, ({ name }) => partOf(name));
   for (const [name, members] of parts) cache.put(partKey(key, name), packCells(members));
   const heads = [...parts].map(([name, members]) => [name, members.map(headOf)]);
   const head: RunHead = { lengths, parts: Object.fromEntries(heads) };

@@ -1,5 +1,6 @@
 /** The writing side of search-bits.ts; the browser's script has no use for it. */
 
+import { enlarge } from "./enlarge.ts";
 import { bitSigns, longestUnary } from "./search-bits.ts";
 
 export interface BitWriter {
@@ -27,7 +28,7 @@ export function writeBits(): BitWriter {
     while (heldCount + left >= 13) {
       const take = 13 - heldCount;
       left -= take;
-      if (length === codes.length) codes = doubled(codes);
+      if (length === codes.length) codes = enlarge(codes);
       codes[length++] = pairs[(held << take) | ((value >>> left) & ((1 << take) - 1))] ?? 0;
       held = 0;
       heldCount = 0;
@@ -55,9 +56,3 @@ export function writeBits(): BitWriter {
 }
 
 const latin = /* @__PURE__ */ new TextDecoder("latin1");
-
-function doubled(array: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}

@@ -4,10 +4,10 @@ import type { BitWriter } from "./search-bit-writer.ts";
 import type { BitReader } from "./search-bits.ts";
 import { followBits } from "./search-phrases.ts";
 
-/** The articles of a term, ascending, and its level in each. */
+/** The articles of a term, ascending, and its level in each; without levels articles alone: of facets, and of the keys of filters. */
 export interface Postings {
   readonly numbers: Uint32Array;
-  readonly levels: Uint8Array;
+  readonly levels?: Uint8Array;
 }
 
 export function writePostings(out: BitWriter, { numbers, levels }: Postings): void {
@@ -17,22 +17,11 @@ export function writePostings(out: BitWriter, { numbers, levels }: Postings): vo
     const number = numbers[i] ?? 0;
     out.rice(number - next, k);
     next = number + 1;
-    out.rice(levels[i] ?? 0, 0);
+    if (levels !== undefined) out.rice(levels[i] ?? 0, 0);
   }
 }
 
-/** Articles alone: facets, and the keys of filters. */
-export function writeNumbers(out: BitWriter, numbers: Uint32Array): void {
-  const k = writeHead(out, numbers);
-  let next = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] ?? 0;
-    out.rice(number - next, k);
-    next = number + 1;
-  }
-}
-
-/** Reads what one of the two above wrote; levels are 0 where there are none. */
+/** Reads what `writePostings` wrote; levels are 0 where there are none. */
 export function readPostings(bits: BitReader, hasLevels: boolean): [number: number, level: number][] {
   const count = bits.rice(2);
   const k = bits.bits(4);

@@ -1,11 +1,11 @@
 /** Articles as data: one NDJSON file a year with every text, and the twin file of each. */
 
 import type { Entry } from "../model/archive.ts";
+import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { makeArticleRecord, makeProvenanceRecord, makeTombstone, type PathOf } from "./article-record.ts";
 import { linksKey } from "./entry-keys.ts";
-import { groupBy } from "./group-by.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";

@@ -2,6 +2,7 @@
 
 import { type Change, changeKinds, statedFields } from "../model/change.ts";
 import type { FeedEntry } from "../model/data-views.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ChangesView } from "../model/html-views.ts";
 import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
@@ -9,7 +10,6 @@ import type { Page, PageOf } from "../model/page.ts";
 import { date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
 import { jsonPage } from "./article-data.ts";
 import { instantOf, latestUpdate } from "./feed-entries.ts";
-import { groupBy } from "./group-by.ts";
 import { articleItem } from "./items.ts";
 import { changeFeedPath, changesPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
@@ -17,7 +17,7 @@ import { frameOf, type SiteIndex } from "./site-index.ts";
 /** The latest of them; the data file has all. */
 const mostOnPage = 200;
 const mostInFeed = 100;
-const dataPath = makeOutputPath("data/changes.json");
+const changeDataPath = makeOutputPath("data/changes.json");
 
 export function changesPage(site: SiteIndex): PageOf<"changes"> {
   const { changes } = site.archive;
@@ -36,7 +36,7 @@ export function changesPage(site: SiteIndex): PageOf<"changes"> {
       }),
       total: changes.length,
       listed: Math.min(changes.length, mostOnPage),
-      dataFile: dataPath,
+      dataFile: changeDataPath,
       files: { feed: site.config.site.url === null ? null : changeFeedPath, citations: null },
     },
     bodies: [],
@@ -129,5 +129,5 @@ export function changeDataPage(site: SiteIndex): Page {
       url: path,
     })),
   };
-  return jsonPage(dataPath, history);
+  return jsonPage(changeDataPath, history);
 }

@@ -2,10 +2,10 @@
 
 import { type Entry, taxonomies } from "../model/archive.ts";
 import type { FeedEntry, FeedLink, FeedView } from "../model/data-views.ts";
+import { groupBy } from "../model/group-by.ts";
 import { type BodyKey, makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { feedEntryMaker, latestUpdate } from "./feed-entries.ts";
-import { groupBy } from "./group-by.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf } from "./list-files.ts";
 import type { SiteIndex } from "./site-index.ts";

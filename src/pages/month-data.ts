@@ -2,10 +2,10 @@
 
 import type { Entry } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
+import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { jsonPage, ndjsonPath, type YearOfArticles, yearsOf } from "./article-data.ts";
-import { groupBy } from "./group-by.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";

@@ -1,6 +1,7 @@
 /** Which article has which number in the search index, and which articles share a file of texts. */
 
 import type { Archive, Entry } from "../model/archive.ts";
+import { groupBy } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
 import { chunkName, roomFor, type SearchDocument } from "../model/search-format.ts";
@@ -57,7 +58,8 @@ const wordsInGroup = 600_000;
  */
 export function planSearch(archive: Archive): SearchPlan {
   const spellingsOf = spellingsIn(archive);
-  const byBlock = groupByBlock(archive.articles.filter(({ facts }) => facts.withdrawn === null));
+  const articles = archive.articles.filter(({ facts }) => facts.withdrawn === null);
+  const byBlock = groupBy(articles, blockKeyOf);
   const blocks: Block[] = [];
   const groups = createGroups();
   let start = 0;
@@ -73,17 +75,6 @@ export function planSearch(archive: Archive): SearchPlan {
     start += roomFor(entries.length);
   }
   return { blocks, groups: groups.all };
-}
-
-function groupByBlock(entries: readonly Entry[]): Map<string, Entry[]> {
-  const blocks = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = blockKeyOf(entry);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [entry]);
-    else block.push(entry);
-  }
-  return blocks;
 }
 
 function blockKeyOf({ facts: { date } }: Entry): string {

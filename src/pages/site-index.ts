@@ -2,6 +2,7 @@
 
 import type { Archive, Cluster, Entry, Taxonomy, Term } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
+import { addTo } from "../model/group-by.ts";
 import { type Frame, footSections, type Section, sections } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
 import { type CitationMaker, citationMaker } from "./citation.ts";
@@ -108,11 +109,7 @@ function groupByDate(articles: readonly Entry[]): Map<string, Entry[]> {
   for (const entry of articles) {
     const date = entry.facts.date?.value;
     if (date === undefined) continue;
-    for (const key of new Set([date.slice(0, 4), date.slice(0, 7), date])) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
+    for (const key of new Set([date.slice(0, 4), date.slice(0, 7), date])) addTo(groups, key, entry);
   }
   return groups;
 }

@@ -2,10 +2,10 @@
 
 import type { Entry } from "../model/archive.ts";
 import type { SitemapUrl } from "../model/data-views.ts";
+import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { absoluteUrl } from "./absolute-url.ts";
-import { groupBy } from "./group-by.ts";
 import { homePath, timelinePath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 

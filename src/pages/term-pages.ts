@@ -2,10 +2,10 @@
 
 import { type Entry, type Taxonomy, type Term, taxonomies } from "../model/archive.ts";
 import { foldText } from "../model/fold.ts";
+import { addTo, groupBy } from "../model/group-by.ts";
 import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
-import { groupBy } from "./group-by.ts";
 import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf, termCitationFiles } from "./list-files.ts";
@@ -66,9 +66,7 @@ function groupByLetter(terms: readonly Term[]): Map<string, TermItem[]> {
   for (const { term, key } of keyed) {
     const first = [...key][0] ?? "";
     const letter = /\p{L}/u.test(first) ? first.toUpperCase() : "#";
-    const group = groups.get(letter);
-    if (group === undefined) groups.set(letter, [termItem(term)]);
-    else group.push(termItem(term));
+    addTo(groups, letter, termItem(term));
   }
   return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,5 +1,6 @@
 /** Similar articles of a build from those of the build before: only what an edit touches is compared again. */
 
+import { addTo } from "../../model/group-by.ts";
 import type { SeedId } from "../../model/ids.ts";
 import {
   emptyLists,
@@ -122,10 +123,7 @@ function collectNews(
   const news = new Map<number, News[]>();
   for (const other of changed) {
     search.findersOf(other, (finder, rank) => {
-      if ((oldOf[finder] ?? -1) < 0) return;
-      const list = news.get(finder);
-      if (list === undefined) news.set(finder, [{ other, rank }]);
-      else list.push({ other, rank });
+      if ((oldOf[finder] ?? -1) >= 0) addTo(news, finder, { other, rank });
     });
   }
   return (article) => news.get(article) ?? nothing;

@@ -2,6 +2,7 @@
 
 import type { TagRules } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
+import { addTo } from "../../model/group-by.ts";
 import type { ClosePair, TermName } from "../settle-terms.ts";
 
 const mostPairs = 200;
@@ -47,7 +48,7 @@ function oneLetterApart(terms: readonly TermName[]): [TermName, TermName][] {
     if (term.key.length < 6 || term.key.length > 40) continue;
     const forms = new Set([term.key]);
     for (let i = 0; i < term.key.length; i++) forms.add(term.key.slice(0, i) + term.key.slice(i + 1));
-    for (const form of forms) pushTo(byForm, `${term.type}:${form}`, term);
+    for (const form of forms) addTo(byForm, `${term.type}:${form}`, term);
   }
   return groupsToPairs(byForm).filter(([a, b]) => !/\d/.test(a.key + b.key));
 }
@@ -58,20 +59,14 @@ function contained(terms: readonly TermName[]): [TermName, TermName][] {
   for (const term of terms) {
     const words = term.key.split(" ");
     if (words.length < 2 && term.key.length < 4) continue;
-    if (term.type !== "person") pushTo(byEdge, `${term.type}:${words[0]}`, term);
-    pushTo(byEdge, `${term.type}:${words[words.length - 1]}`, term);
+    if (term.type !== "person") addTo(byEdge, `${term.type}:${words[0]}`, term);
+    addTo(byEdge, `${term.type}:${words[words.length - 1]}`, term);
   }
   return groupsToPairs(byEdge).filter(([a, b]) => {
     const [long, short] = a.key.length > b.key.length ? [a.key, b.key] : [b.key, a.key];
     const words = new Set(long.split(" "));
     return short.split(" ").every((word) => words.has(word));
   });
-}
-
-function pushTo(map: Map<string, TermName[]>, key: string, term: TermName): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [term]);
-  else list.push(term);
 }
 
 function groupsToPairs(groups: ReadonlyMap<string, readonly TermName[]>): [TermName, TermName][] {

@@ -2,6 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { countAt } from "../../model/terms.ts";
 
 /** Phrases are folded; what is found comes sorted. */
@@ -18,13 +19,7 @@ const mostWords = 5;
 
 export function openPhraseBook(phrases: Iterable<string>): PhraseBook {
   const vocabulary = new Set(phrases);
-  const byFirstWord = new Map<string, string[]>();
-  for (const phrase of vocabulary) {
-    const first = phrase.split(" ", 1)[0] ?? "";
-    const list = byFirstWord.get(first);
-    if (list === undefined) byFirstWord.set(first, [phrase]);
-    else list.push(phrase);
-  }
+  const byFirstWord = groupBy(vocabulary, (phrase) => phrase.split(" ", 1)[0] ?? "");
   return {
     size: vocabulary.size,
     inEither: (facts) => {

@@ -1,5 +1,7 @@
 /** Where records lie, by key: numbers in a few arrays, since an archive has hundreds of thousands of them. */
 
+import { enlarge } from "../../model/enlarge.ts";
+
 /** The records of one pack's new blocks, as they go from thread to thread: four numbers of key a row, three of place. */
 export interface Rows {
   readonly keys: Uint32Array;
@@ -62,9 +64,9 @@ export function createKeyTable(): KeyTable {
 
   const grow = (): void => {
     capacity *= 2;
-    keys = longer(keys, Uint32Array, capacity * keyNumbers);
-    places = longer(places, Uint32Array, capacity * placeNumbers);
-    used = longer(used, Uint8Array, capacity);
+    keys = enlarge(keys);
+    places = enlarge(places);
+    used = enlarge(used);
     slots = new Uint32Array(capacity * 2);
     for (let row = 0; row < size; row++)
       slots[slotOf(keys.subarray(row * keyNumbers, (row + 1) * keyNumbers))] = row + 1;
@@ -130,14 +132,4 @@ export function createKeyTable(): KeyTable {
 function readKey(key: string, into: Uint32Array): Uint32Array {
   for (let i = 0; i < keyNumbers; i++) into[i] = Number.parseInt(key.slice(i * 8, i * 8 + 8), 16);
   return into;
-}
-
-function longer<Numbers extends Uint8Array | Uint32Array>(
-  numbers: Numbers,
-  Type: new (length: number) => Numbers,
-  length: number,
-): Numbers {
-  const copy = new Type(length);
-  copy.set(numbers);
-  return copy;
 }

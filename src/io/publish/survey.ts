@@ -47,6 +47,7 @@ export function surveySite(site: string, published: Published, publishedAt: numb
   return { intact, inodes, damaged: [...damaged.values()] };
 }
 
+/** What somebody else put into the site. */
 export interface Foreign {
   readonly foreign: readonly ForeignPath[];
   /** Foreign folders that hold nothing. */
