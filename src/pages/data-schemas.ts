@@ -21,8 +21,10 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   twin: twinShape,
 };
 
+const pathOf = (name: string) => `data/schema/${name}.schema.json`;
+
 /** Paths of the schemas by name, sorted. */
-export const schemaPaths = Object.keys(shapes).map((name) => `data/schema/${name}.schema.json`);
+export const schemaPaths = Object.keys(shapes).map(pathOf);
 
 /** The schemas by name, sorted. */
 export function dataSchemas(): [name: string, schema: object][] {
@@ -31,5 +33,5 @@ export function dataSchemas(): [name: string, schema: object][] {
 }
 
 export function* schemaPages(): Generator<Page> {
-  for (const [name, schema] of dataSchemas()) yield jsonPage(`data/schema/${name}.schema.json`, schema);
+  for (const [name, schema] of dataSchemas()) yield jsonPage(pathOf(name), schema);
 }

@@ -1,9 +1,9 @@
 /**
- * Short keys of what pages show of an article, each made once a build. A page's key is put together from them, so that
+ * Short keys of what pages show of an article or an event, each made once a build. A page's key is put together from them, so that
  * its data is made only where the key is new.
  */
 
-import type { Cluster, Entry } from "../model/archive.ts";
+import type { Cluster, Entry, TimelineEvent } from "../model/archive.ts";
 import { hashText } from "../model/hash.ts";
 
 export interface EntryKeys {
@@ -11,6 +11,7 @@ export interface EntryKeys {
   readonly record: (entry: Entry) => string;
   /** Over what lists of articles show of it, its address among them. */
   readonly item: (entry: Entry) => string;
+  readonly event: (event: TimelineEvent) => string;
 }
 
 export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKeys {
@@ -33,6 +34,7 @@ export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKe
         story?.main,
       ]);
     }),
+    event: remember((event) => JSON.stringify(event)),
   };
 }
 
@@ -47,13 +49,13 @@ export function linksKey({ related, translations }: Entry): string {
   return JSON.stringify([related, translations]);
 }
 
-function remember(textOf: (entry: Entry) => string): (entry: Entry) => string {
-  const keys = new Map<Entry, string>();
-  return (entry) => {
-    const known = keys.get(entry);
+function remember<Item>(textOf: (item: Item) => string): (item: Item) => string {
+  const keys = new Map<Item, string>();
+  return (item) => {
+    const known = keys.get(item);
     if (known !== undefined) return known;
-    const key = hashText(textOf(entry));
-    keys.set(entry, key);
+    const key = hashText(textOf(item));
+    keys.set(item, key);
     return key;
   };
 }

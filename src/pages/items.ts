@@ -1,7 +1,6 @@
 /** Articles, terms and neighbours as lists show them. */
 
 import type { Entry, Term, TermRef, TimelineEvent } from "../model/archive.ts";
-import { hashText } from "../model/hash.ts";
 import type { ArticleItem, Neighbour, TermItem, TermLink, TimelineRow } from "../model/html-views.ts";
 import { mendApostrophes } from "../model/mend-apostrophes.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -51,18 +50,10 @@ export function happenedRow(site: SiteIndex, event: TimelineEvent): HappenedRow[
   ];
 }
 
-const eventKeys = new WeakMap<TimelineEvent, string>();
-
-function eventKey(event: TimelineEvent): string {
-  const known = eventKeys.get(event) ?? hashText(JSON.stringify(event));
-  eventKeys.set(event, known);
-  return known;
-}
-
 /** Over all that `happenedRow` says. */
 export function happenedKey(site: SiteIndex, event: TimelineEvent): string {
   const entry = site.byId.get(event.id);
-  return entry === undefined ? "" : `${eventKey(event)} ${site.keys.item(entry)}`;
+  return entry === undefined ? "" : `${site.keys.event(event)} ${site.keys.item(entry)}`;
 }
 
 /** Drops all versions of a story but the main one, or the first listed where the main one is not: lists show "+3 versions". */
