@@ -8,13 +8,13 @@ import { openBuildState, publishedMark } from "./io/build-state.ts";
 import type { SeedListing } from "./io/list-seeds.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
 import { lookAround, lookAtDesk, markOf } from "./io/sight.ts";
-import { sourcesOf } from "./last-build.ts";
-import { loadArchive, openWorkshop, readInputs } from "./load-archive.ts";
+import { pictureOf, sourcesOf } from "./last-build.ts";
+import { loadArchive, openWorkshop, readInputs, readListing } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { OutputPath } from "./model/ids.ts";
 import { sortProblems } from "./model/problem.ts";
-import type { BuildOptions } from "./options.ts";
+import { type BuildOptions, resolvePaths } from "./options.ts";
 import { renderSite } from "./render-pages.ts";
 
 export type { BuildReport } from "./build-report.ts";
@@ -26,10 +26,14 @@ export type { BuildOptions } from "./options.ts";
  */
 export async function build(options: BuildOptions = {}, listed?: SeedListing): Promise<BuildReport> {
   const clock = createClock();
-  const inputs = await readInputs(options, listed);
-  const { paths, settings, listing } = inputs;
+  // Looked at before it is read: what changes in between counts as changed at the next build.
+  const paths = resolvePaths(options);
+  const listing = listed ?? readListing(paths.seedsDir);
+  const sight = lookAround(sourcesOf(paths), listing);
+  const inputs = await readInputs(options, listing);
+  const { settings } = inputs;
   const { logo } = settings.config.theme;
-  const sight = lookAround(sourcesOf(paths, logo), listing);
+  const picture = pictureOf(paths, logo);
   const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
   const stamp = options.noCache === true ? undefined : state.readStamp();
@@ -75,7 +79,7 @@ export async function build(options: BuildOptions = {}, listed?: SeedListing): P
     workshop.cache.save();
     const counts = { articles: archive.articles.length, files: report.files, bytes: report.bytes };
     const stampNow = {
-      sight: markOf(sight, lookAtDesk(paths.seedsDir, [lockName, changeLogName])),
+      sight: markOf(sight, picture, lookAtDesk(paths.seedsDir, [lockName, changeLogName])),
       logo,
       published: publishedMark(paths.outDir),
       ...counts,

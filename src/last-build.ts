@@ -8,7 +8,7 @@ import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
 import { codeDir, ownTemplatesDir, packageFile } from "./io/own-paths.ts";
 import { askIfUntouched } from "./io/publish/untouched.ts";
-import { lookAround, markOf, type Sources } from "./io/sight.ts";
+import { lookAround, markOf, type Sources, traitsOf } from "./io/sight.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
 
 export interface LastBuild {
@@ -27,8 +27,8 @@ export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild
   const touched = askIfUntouched(paths.outDir);
   try {
     const listing = listSeeds(paths.seedsDir);
-    const isSame = markOf(lookAround(sourcesOf(paths, stamp.logo), listing)) === stamp.sight;
-    if (isSame && (await touched.isUntouched())) return { stamp, listing };
+    const mark = markOf(lookAround(sourcesOf(paths), listing), pictureOf(paths, stamp.logo));
+    if (mark === stamp.sight && (await touched.isUntouched())) return { stamp, listing };
     return { listing };
   } catch {
     return {};
@@ -37,15 +37,19 @@ export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild
   }
 }
 
-/** All that a build reads but the seeds. `logo`: the picture that the config names, from the project's folder. */
-export function sourcesOf(
-  { projectDir, configFile, seedsDir }: ReturnType<typeof resolvePaths>,
-  logo: string | null,
-): Sources {
+type Paths = ReturnType<typeof resolvePaths>;
+
+/** All that a build reads but the seeds and the site's picture. */
+export function sourcesOf({ projectDir, configFile, seedsDir }: Paths): Sources {
   return {
     packageFile,
     folders: [codeDir, ownTemplatesDir, join(projectDir, "templates")],
-    files: [packageFile, configFile, ...(logo === null ? [] : [join(projectDir, logo)])],
+    files: [packageFile, configFile],
     seedsDir,
   };
+}
+
+/** What the site's picture looks like on the disk. `logo`: as the config names it, from the project's folder. */
+export function pictureOf({ projectDir }: Paths, logo: string | null): string {
+  return logo === null ? "" : traitsOf(join(projectDir, logo));
 }

@@ -148,7 +148,8 @@ async function readSettings(
   };
 }
 
-function readListing(seedsDir: string): SeedListing {
+/** Throws a failure where there is no folder. */
+export function readListing(seedsDir: string): SeedListing {
   if (!existsSync(seedsDir)) {
     throw makeFailure(
       "usage",

@@ -41,10 +41,13 @@ export function lookAround(
   };
 }
 
-/** @param written names of the files of the desk that the build itself has written since: they count as they are now */
-export function markOf({ rest, desk }: Sight, written: Sight["desk"] = new Map()): string {
+/**
+ * @param picture `traitsOf` the site's picture, whose name only the config tells
+ * @param written the files of the desk that the build itself has written since: they count as they are now
+ */
+export function markOf({ rest, desk }: Sight, picture: string, written: Sight["desk"] = new Map()): string {
   const all = [...new Map([...desk, ...written])].map(([name, traits]) => `${name}\t${traits}`);
-  return keyOf(rest, ...all.sort());
+  return keyOf(rest, picture, ...all.sort());
 }
 
 /** Files of the desk by name, as they are now. */
@@ -78,8 +81,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Empty where there is no file. */
-function traitsOf(path: string): string {
+/** Size, times and inode of a file; empty where there is none. */
+export function traitsOf(path: string): string {
   return textOf(statsOf(path));
 }
 

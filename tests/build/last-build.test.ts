@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { build } from "../../src/build.ts";
 import { buildIfChanged } from "../../src/build-if-changed.ts";
 import { lookForLastBuild } from "../../src/last-build.ts";
 
@@ -68,6 +69,13 @@ test.each([
   await buildIfChanged(options);
   expect(await isKept()).toBe(true);
   write(path, text);
+  expect(await isKept()).toBe(false);
+});
+
+test("what changes while it is being read is seen by the next build", async () => {
+  const building = build(options);
+  write("backissue.json", '{"theme":{"logo":"pictures/sign.svg"},"site":{"title":"Changed meanwhile"}}');
+  await building;
   expect(await isKept()).toBe(false);
 });
 
