@@ -1,14 +1,14 @@
 /** Markdown bodies: marked with raw HTML escaped, an address allow list and caps. The only file that imports marked. */
 
-import { Marked, type MarkedToken, type Token } from "marked";
+import { Lexer, Marked, type MarkedToken, type Token } from "marked";
 import type { BodyBlockKind } from "../model/article.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { foldText } from "../model/fold.ts";
 import type { Place } from "../model/place.ts";
 import { type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource, Removed } from "../model/source.ts";
-import { blockHtml, inlineHtml, isMarkedToken, tokenText } from "./markdown-html.ts";
-import { splitSegments } from "./markdown-lane.ts";
+import { blockHtml, inlineHtml, isMarkedToken, plainText, tokenText } from "./markdown-html.ts";
+import { type Span, splitSegments } from "./markdown-lane.ts";
 import { findExcess, markdownLimits } from "./markdown-limits.ts";
 import type { ReadBlock, Reading } from "./reading.ts";
 
@@ -54,9 +54,9 @@ function blocksOf(
 
 function parseBlocks(text: string, start: Place): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
-  for (const { text: segment, line, isPlain } of splitSegments(text)) {
+  for (const { text: segment, line, spans } of splitSegments(text)) {
     const place = { ...start, line: start.line + line };
-    if (isPlain) blocks.push(plainParagraph(segment, place));
+    if (spans !== undefined) blocks.push(spannedParagraph(segment, spans, place));
     else for (const block of parseSegment(segment, place)) blocks.push(block);
   }
   return blocks;
@@ -115,7 +115,24 @@ function insideOf(token: MarkedToken): string {
     : escapeHtml(token.raw.trim());
 }
 
-/** A paragraph without a sign that Markdown reads: what marked would make of it, without marked. */
+/** A paragraph that is plain but for some links and emphases: what marked would make of it, shown these alone. */
+function spannedParagraph(text: string, spans: readonly Span[], place: Place): MarkdownBlock {
+  if (spans.length === 0) return plainParagraph(text, place);
+  let words = "";
+  let html = "";
+  let from = 0;
+  for (const { start, end } of spans) {
+    const before = text.slice(from, start);
+    const tokens = Lexer.lexInline(text.slice(start, end), marked.defaults);
+    words += before + plainText(tokens);
+    html += escapeHtml(before) + inlineHtml(tokens);
+    from = end;
+  }
+  const behind = text.slice(from);
+  return { kind: "paragraph", text: (words + behind).trim(), html: html + escapeHtml(behind), place };
+}
+
+/** A paragraph without a sign that Markdown reads. */
 function plainParagraph(text: string, place: Place): MarkdownBlock {
   return { kind: "paragraph", text, html: escapeHtml(text), place };
 }
