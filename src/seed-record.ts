@@ -63,41 +63,40 @@ type EventRow = readonly [
   onTimeline: 0 | 1,
 ];
 
-/** Fields that are kept as they are, and left out where they are empty. */
-const plainFields = [
-  "time",
-  "modified",
-  "cited",
-  "dateline",
-  "section",
-  "variants",
-  "explicitTags",
-  "url",
-  "rights",
-  "wishedSlug",
-  "doubts",
-  "withdrawn",
-] as const;
-type PlainField = (typeof plainFields)[number];
+/** Fields that are kept as they are. */
+type PlainField =
+  | "time"
+  | "modified"
+  | "cited"
+  | "dateline"
+  | "section"
+  | "variants"
+  | "explicitTags"
+  | "url"
+  | "rights"
+  | "wishedSlug"
+  | "doubts"
+  | "withdrawn";
 const derivedFields = ["headline", "date", "dek", "source", "via"] as const;
 
-interface FactsRow extends Partial<Pick<Facts, PlainField>> {
+/** What is undefined, since it is empty, is not written. */
+type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & {
   /** What stands behind the path in the id; absent for the seed's only article. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   readonly reader: string;
   readonly derived: readonly (DerivedRow | 0)[];
-  readonly authors?: readonly DerivedRow[];
+  readonly authors?: readonly (DerivedRow | 0)[] | undefined;
   /** The rest, none of which is ever empty. */
   readonly is: readonly [Facts["kind"], lang: string, textHash: string, bodyHash: string, BodyKey];
   readonly counts: readonly [words: number, paragraphs: number, removed: number];
   /** Ids of the blocks that names and events speak of. */
-  readonly paragraphs?: readonly string[];
-  readonly names?: readonly NameRow[];
-  readonly events?: readonly EventRow[];
-  readonly sketch?: string;
-  readonly figures?: string;
-  readonly terms?: readonly [words: string, counts: string];
-}
+  readonly paragraphs?: readonly string[] | undefined;
+  readonly names?: readonly NameRow[] | undefined;
+  readonly events?: readonly EventRow[] | undefined;
+  readonly sketch?: string | undefined;
+  readonly figures?: string | undefined;
+  readonly terms?: readonly [words: string, counts: string] | undefined;
+};
 
 interface RecordRow {
   readonly digest: Digest;
@@ -124,29 +123,36 @@ function factsRow(facts: Facts): FactsRow {
   };
   const names = facts.names.map((name) => nameRow(name, numberOf));
   const events = facts.events.map((event) => eventRow(event, numberOf));
-  const plain = plainFields.flatMap((field) => (isEmpty(facts[field]) ? [] : [[field, facts[field]]]));
-  const part = facts.id.slice(facts.path.length);
   return {
-    ...Object.fromEntries(plain),
-    ...(part === "" ? {} : { part }),
+    part: unlessEmpty(facts.id.slice(facts.path.length)),
     reader: facts.reader,
     derived: derivedFields.map((field) => derivedRow(facts[field], facts.file)),
-    ...(facts.authors.length === 0
-      ? {}
-      : { authors: facts.authors.map((author) => derivedRow(author, facts.file)) }),
+    authors: unlessEmpty(facts.authors.map((author) => derivedRow(author, facts.file))),
     is: [facts.kind, facts.lang, facts.textHash, facts.bodyHash, facts.bodyKey],
     counts: [facts.wordCount, facts.paragraphCount, facts.removedCount],
-    ...(paragraphs.length === 0 ? {} : { paragraphs }),
-    ...(names.length === 0 ? {} : { names }),
-    ...(events.length === 0 ? {} : { events }),
-    ...(facts.sketch.length === 0 ? {} : { sketch: facts.sketch }),
-    ...(facts.figures.length === 0 ? {} : { figures: facts.figures }),
-    ...(facts.terms.words.length === 0 ? {} : { terms: [facts.terms.words.join(" "), facts.terms.counts] }),
+    paragraphs: unlessEmpty(paragraphs),
+    names: unlessEmpty(names),
+    events: unlessEmpty(events),
+    sketch: unlessEmpty(facts.sketch),
+    figures: unlessEmpty(facts.figures),
+    terms: facts.terms.words.length === 0 ? undefined : [facts.terms.words.join(" "), facts.terms.counts],
+    time: unlessEmpty(facts.time),
+    modified: unlessEmpty(facts.modified),
+    cited: unlessEmpty(facts.cited),
+    dateline: unlessEmpty(facts.dateline),
+    section: unlessEmpty(facts.section),
+    variants: unlessEmpty(facts.variants),
+    explicitTags: unlessEmpty(facts.explicitTags),
+    url: unlessEmpty(facts.url),
+    rights: unlessEmpty(facts.rights),
+    wishedSlug: unlessEmpty(facts.wishedSlug),
+    doubts: unlessEmpty(facts.doubts),
+    withdrawn: facts.withdrawn ?? undefined,
   };
 }
 
-function isEmpty(value: Facts[PlainField]): boolean {
-  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+function unlessEmpty<Value extends string | readonly unknown[]>(value: Value | null): Value | undefined {
+  return value === null || value.length === 0 ? undefined : value;
 }
 
 function derivedRow(derived: Derived<string> | null, file: string): DerivedRow | 0 {
