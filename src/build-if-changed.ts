@@ -9,16 +9,16 @@ import { type BuildOptions, resolvePaths } from "./options.ts";
 /** Builds the site, if anything it depends on has changed. Problems of seeds come back in the report; a config that can't be used throws ProblemError. */
 export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildReport> {
   const started = performance.now();
-  const { stamp, listing } = await lookForLastBuild(options);
+  const { stamp, ...looked } = await lookForLastBuild(options);
   if (stamp !== undefined) return unchanged(stamp, Math.round(performance.now() - started));
   const { build } = await import("./build.ts");
   try {
-    return await build(options, listing);
+    return await build(options, looked);
   } catch (error) {
     // Whoever cut or changed a file of the cache pays with time, and not with a site that cannot be built.
     if (!(error instanceof Error && error.message.includes(damagedCache))) throw error;
     forgetCache(resolvePaths(options).cacheDir);
-    return build(options, listing);
+    return build(options, looked);
   }
 }
 

@@ -5,10 +5,9 @@ import { changeLogName, saveChangeLog } from "./change-log.ts";
 import { lockName } from "./desk.ts";
 import { saveLock } from "./effects.ts";
 import { openBuildState, publishedMark } from "./io/build-state.ts";
-import type { SeedListing } from "./io/list-seeds.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
 import { lookAround, lookAtDesk, markOf } from "./io/sight.ts";
-import { pictureOf, sourcesOf } from "./last-build.ts";
+import { type LastBuild, pictureOf, sourcesOf } from "./last-build.ts";
 import { loadArchive, openWorkshop, readInputs, readListing } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
@@ -22,9 +21,12 @@ export type { BuildOptions } from "./options.ts";
 
 /**
  * Builds the site. Problems of seeds come back in the report; a config that can't be used throws ProblemError.
- * @param listed the seeds, where somebody has listed them just now
+ * @param looked the seeds, where somebody has listed them just now, and whether anybody has touched the published folder
  */
-export async function build(options: BuildOptions = {}, listed?: SeedListing): Promise<BuildReport> {
+export async function build(
+  options: BuildOptions = {},
+  { listing: listed, touched }: Omit<LastBuild, "stamp"> = {},
+): Promise<BuildReport> {
   const clock = createClock();
   // Looked at before it is read: what changes in between counts as changed at the next build.
   const paths = resolvePaths(options);
@@ -39,12 +41,14 @@ export async function build(options: BuildOptions = {}, listed?: SeedListing): P
   const stamp = options.noCache === true ? undefined : state.readStamp();
   const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
 
+  const isUntouched = await touched?.isUntouched();
   const publication = openPublication({
     outDir: paths.outDir,
     seedsDir: paths.seedsDir,
     mode: settings.config.publish,
     untouchable: [paths.configFile, paths.cacheDir],
     verify: options.noCache === true,
+    untouchedSince: isUntouched === true ? touched?.since : undefined,
   });
   options.onAbortable?.(publication.abort);
   const workshop = openWorkshop(inputs, options, publication.stageDir);

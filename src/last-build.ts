@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
 import { codeDir, ownTemplatesDir, packageFile } from "./io/own-paths.ts";
-import { askIfUntouched } from "./io/publish/untouched.ts";
+import { askIfUntouched, type TouchInquiry } from "./io/publish/untouched.ts";
 import { lookAround, markOf, type Sources, traitsOf } from "./io/sight.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
 
@@ -16,6 +16,8 @@ export interface LastBuild {
   readonly stamp?: BuildStamp;
   /** The seeds, where they have been listed. */
   readonly listing?: SeedListing;
+  /** On its way: whether the published folder is as the last build left it. */
+  readonly touched?: TouchInquiry;
 }
 
 /** Looks at everything a build reads. What cannot be read now is left to the build, which says why. */
@@ -29,11 +31,10 @@ export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild
     const listing = listSeeds(paths.seedsDir);
     const mark = markOf(lookAround(sourcesOf(paths), listing), pictureOf(paths, stamp.logo));
     if (mark === stamp.sight && (await touched.isUntouched())) return { stamp, listing };
-    return { listing };
+    return { listing, touched };
   } catch {
-    return {};
-  } finally {
     touched.cancel();
+    return {};
   }
 }
 

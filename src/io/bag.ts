@@ -1,9 +1,9 @@
 /** The site as a BagIt bag (RFC 8493): anyone can check a copy with any BagIt tool, today or in thirty years. */
 
 import { createHash } from "node:crypto";
-import { makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
+import { type Digest, makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Output } from "../model/page.ts";
-import { formatManifest, rootDigest, sortEntries } from "./manifest.ts";
+import { formatManifest, sortEntries } from "./manifest.ts";
 import type { FileRecord } from "./publish.ts";
 
 const agent = "backissue";
@@ -22,15 +22,15 @@ export const bagFiles: readonly OutputPath[] = Object.values(bagPaths);
 export const manifestFiles: readonly OutputPath[] = [bagPaths.manifest, bagPaths.tagManifest];
 export const bagInfoFile: OutputPath = bagPaths.info;
 
-/** The bag's own files for what is published. No day of making unless given: the same site has the same bag. */
-export function makeBag(files: Iterable<FileRecord>, madeOn?: string): Output[] {
+/** The bag's own files for what is published, of which `siteDigest` is the root digest. No day of making unless given: the same site has the same bag. */
+export function makeBag(files: Iterable<FileRecord>, siteDigest: Digest, madeOn?: string): Output[] {
   const sorted = sortEntries(files);
   const payloadFiles = sorted.filter(({ path }) => path.startsWith(payload));
   const declaration = outputOf(
     bagPaths.declaration,
     "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
   );
-  const info = outputOf(bagPaths.info, formatInfo(sorted, payloadFiles, madeOn));
+  const info = outputOf(bagPaths.info, formatInfo(payloadFiles, siteDigest, madeOn));
   const manifest = outputOf(bagPaths.manifest, formatManifest(payloadFiles));
   const tagFiles = sorted.filter(({ path }) => !path.startsWith(payload));
   const tagEntries = [...tagFiles, ...[declaration, info, manifest].map(recordOf)];
@@ -42,14 +42,29 @@ export function makeBag(files: Iterable<FileRecord>, madeOn?: string): Output[] 
   ];
 }
 
+/** All files of a site, the bag's own among them, in the order in which somebody who reads the manifests meets them. */
+export function inManifestOrder(files: Iterable<FileRecord>): FileRecord[] {
+  const sorted = sortEntries(files);
+  const { manifest, tagManifest } = bagPaths;
+  const only = (wanted: OutputPath) => sorted.filter(({ path }) => path === wanted);
+  const isOther = ({ path }: FileRecord) =>
+    !path.startsWith(payload) && path !== manifest && path !== tagManifest;
+  return [
+    ...sorted.filter(({ path }) => path.startsWith(payload)),
+    ...only(manifest),
+    ...sorted.filter(isOther),
+    ...only(tagManifest),
+  ];
+}
+
 /** Whether a bag-info.txt is of our making: the sign by which an output folder is recognised as ours. */
 export function isOurBagInfo(text: string): boolean {
   return new RegExp(`^Bag-Software-Agent: ${agent}\\b`, "m").test(text);
 }
 
 function formatInfo(
-  files: readonly FileRecord[],
   payloadFiles: readonly FileRecord[],
+  siteDigest: Digest,
   madeOn: string | undefined,
 ): string {
   const octets = payloadFiles.reduce((sum, { size }) => sum + size, 0);
@@ -57,7 +72,7 @@ function formatInfo(
     `Bag-Software-Agent: ${agent}`,
     ...(madeOn === undefined ? [] : [`Bagging-Date: ${madeOn}`]),
     `Payload-Oxum: ${octets}.${payloadFiles.length}`,
-    `Backissue-Root-Digest: sha256:${rootDigest(files)}`,
+    `Backissue-Root-Digest: sha256:${siteDigest}`,
     "",
   ].join("\n");
 }

@@ -4,16 +4,18 @@ import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { failureOf } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
-import { bagFiles, makeBag, recordOf } from "./bag.ts";
+import { bagFiles, inManifestOrder, makeBag, recordOf } from "./bag.ts";
 import { takeLock } from "./lock.ts";
-import { rootDigest } from "./manifest.ts";
+import { digestPage, rootDigest } from "./manifest.ts";
 import { settleForeign } from "./publish/clashes.ts";
-import { isFolder, isThere } from "./publish/entries.ts";
+import { entryAt, isFolder, isThere } from "./publish/entries.ts";
+import { foldersOf } from "./publish/folder-times.ts";
 import { checkTarget, linkedRelease, makeWorkshop, type Target } from "./publish/guard.ts";
-import { type Records, readRecords, writeStamp } from "./publish/records.ts";
+import { type Leftovers, type Records, readRecords, writeStamp } from "./publish/records.ts";
 import { flush, makeRelease } from "./publish/release.ts";
-import { findForeign, type Survey, surveySite } from "./publish/survey.ts";
-import { finishSwap, placesIn, swap, unusedRelease } from "./publish/swap.ts";
+import { differsOfSpare, isLink, lookForForeign, pathsWithout, spareOf } from "./publish/spare.ts";
+import { recallSite, type Survey, surveySite } from "./publish/survey.ts";
+import { finishSwap, placesIn, swap } from "./publish/swap.ts";
 
 export interface FileRecord {
   readonly path: OutputPath;
@@ -45,6 +47,8 @@ export interface PublishOptions {
   readonly untouchable?: readonly string[];
   /** Read and compare every published file, whatever its ctime says (`--no-cache`). */
   readonly verify?: boolean;
+  /** Ctime, in milliseconds, of the stamp of a publication since which nobody has touched the folder, as somebody has seen just now. */
+  readonly untouchedSince?: number | undefined;
   /** `YYYY-MM-DD` for bag-info.txt; only from SOURCE_DATE_EPOCH, never from the clock. */
   readonly madeOn?: string;
 }
@@ -82,14 +86,20 @@ export function openPublication(options: PublishOptions): Publication {
   try {
     const wasRepaired = finishSwap(target);
     const records = readRecords(target);
-    const publishedAt = options.verify === true ? undefined : records.publishedAt;
-    const survey = isFolder(target.site) ? surveySite(target.site, records.published, publishedAt) : nothing;
+    const known = options.verify === true ? { ...records, last: undefined } : records;
+    const survey = lookAtSite(target, known, options.untouchedSince);
     const stageDir = makeStage(target);
-    return publicationOf({ target, options, records, survey, stageDir, wasRepaired, lock });
+    return publicationOf({ target, options, records: known, survey, stageDir, wasRepaired, lock });
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+function lookAtSite({ site }: Target, { published, last }: Records, untouchedSince?: number): Survey {
+  if (!isFolder(site)) return nothing;
+  if (last !== undefined && last.at === untouchedSince) return recallSite(published, last.sizes);
+  return surveySite(site, published, last?.at);
 }
 
 interface Opened {
@@ -109,6 +119,16 @@ function publicationOf(opened: Opened): Publication {
   for (const path of bagFiles) {
     previous.delete(path);
   }
+  let siteDigest: Digest | undefined;
+  const put = (record: FileRecord): void => {
+    lock.touch();
+    files.set(record.path, record);
+    if (record.path !== digestPage) siteDigest = undefined;
+  };
+  const digestOfSite = (): Digest => {
+    siteDigest ??= rootDigest(files.values());
+    return siteDigest;
+  };
   let isOpen = true;
   const end = () => {
     if (isOpen) {
@@ -124,23 +144,19 @@ function publicationOf(opened: Opened): Publication {
     stageDir,
     previous,
     wasRepaired,
-    add: (record) => {
-      lock.touch();
-      files.set(record.path, record);
-    },
+    add: put,
     keep: (path) => {
       const record = previous.get(path);
       if (record === undefined) {
         throw new Error(`kept a file that the last publication does not hold: ${path}`);
       }
-      lock.touch();
-      files.set(path, record);
+      put(record);
     },
     has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),
-    rootDigest: () => rootDigest(files.values()),
+    rootDigest: digestOfSite,
     commit: () => {
       try {
-        return publish(opened, files);
+        return publish(opened, files, digestOfSite());
       } finally {
         end();
       }
@@ -153,35 +169,55 @@ function publicationOf(opened: Opened): Publication {
   };
 }
 
-function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): PublishReport {
+function publish(
+  opened: Opened,
+  files: ReadonlyMap<OutputPath, FileRecord>,
+  siteDigest: Digest,
+): PublishReport {
   const { target, options, records, survey, stageDir } = opened;
-  const bag = makeBag(files.values(), options.madeOn);
-  const all = [...files.values(), ...bag.map(recordOf)];
-  const found = isFolder(target.site) ? findForeign(target.site, records.published) : noForeign;
+  const bag = makeBag(files.values(), siteDigest, options.madeOn);
+  const all = inManifestOrder([...files.values(), ...bag.map(recordOf)]);
+  const found = lookForForeign(target, records);
   const foreign = settleForeign(target.site, found.foreign, all);
+  // Nobody misses an empty folder where the site has a file.
+  const isFree = (folder: string) =>
+    ![folder, ...foldersOf([folder])].some((path) => files.has(path as OutputPath));
+  const emptyFolders = found.emptyFolders.filter(isFree);
   const isIntact = ({ path, digest }: FileRecord) => survey.intact.get(path)?.digest === digest;
-  const report = reportOf(opened, files, all, foreign);
+  const report = reportOf(opened, files, { all, foreign, siteDigest });
   const standsAsItIs =
     all.every(isIntact) && report.removed.length === 0 && isLink(target) === (options.mode === "link");
-  if (!standsAsItIs) {
-    const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
-    const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
-    const { next, spare } = placesIn(target.workshop);
-    makeRelease({
-      next,
-      spare: isLink(target) ? unusedRelease(target) : spare,
-      live: target.site,
-      inodes: survey.inodes,
-      stageDir,
-      staged,
-      carried: [...kept, ...foreign],
-      emptyFolders: found.emptyFolders,
-      bag,
-    });
-    flush(next, [...staged, ...bagFiles]);
-    swap(target, options.mode);
+  const leftovers = { sizes: all.map(({ size }) => size), foreign, emptyFolders };
+  if (standsAsItIs) {
+    tidyUp(target, { ...leftovers, differs: undefined });
+    return report;
   }
-  tidyUp(target);
+  const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
+  const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
+  const carried = [...kept, ...foreign];
+  const changing = pathsWithout(carried, [
+    ...records.published.keys(),
+    ...found.foreign,
+    ...all.map(({ path }) => path),
+  ]);
+  const { next } = placesIn(target.workshop);
+  const areSame = makeRelease({
+    next,
+    spare: spareOf(target),
+    differs: found.areNamesKnown ? differsOfSpare(target, records) : undefined,
+    live: target.site,
+    inodes: survey.inodes,
+    stageDir,
+    staged,
+    carried,
+    changing,
+    emptyFolders,
+    bag,
+  });
+  flush(next, [...staged, ...bagFiles]);
+  swap(target, options.mode);
+  const isTold = areSame && found.emptyFolders.length === 0;
+  tidyUp(target, { ...leftovers, differs: isTold ? changing : undefined });
   return report;
 }
 
@@ -189,7 +225,10 @@ function publish(opened: Opened, files: ReadonlyMap<OutputPath, FileRecord>): Pu
  * What comes after the new site stands. When it fails, the publication has not: the next one tidies up, and reads every file where there
  * is no stamp.
  */
-function tidyUp(target: Target): void {
+function tidyUp(
+  target: Target,
+  { differs, ...left }: Omit<Leftovers, "spare"> & { readonly differs: readonly string[] | undefined },
+): void {
   const { old, spare, journal } = placesIn(target.workshop);
   try {
     rmSync(journal, { force: true });
@@ -197,8 +236,10 @@ function tidyUp(target: Target): void {
       rmSync(spare, { recursive: true, force: true });
       renameSync(old, spare);
     }
+    const { ino: inode, ctimeMs = 0 } = entryAt(spareOf(target)) ?? {};
+    const known = differs === undefined || inode === undefined ? null : { inode, differs };
     // Last, since all of the above may change the ctime of files that the two sites share.
-    writeStamp(target);
+    writeStamp(target, { ...left, spare: known }, ctimeMs);
   } catch (error) {
     if (failureOf(error) === undefined) {
       throw error;
@@ -206,15 +247,18 @@ function tidyUp(target: Target): void {
   }
 }
 
-function isLink({ site }: Target): boolean {
-  return linkedRelease(site) !== undefined;
-}
-
 function reportOf(
   { survey, records }: Opened,
   files: ReadonlyMap<OutputPath, FileRecord>,
-  all: readonly FileRecord[],
-  foreign: readonly string[],
+  {
+    all,
+    foreign,
+    siteDigest,
+  }: {
+    readonly all: readonly FileRecord[];
+    readonly foreign: readonly string[];
+    readonly siteDigest: Digest;
+  },
 ): PublishReport {
   const { published } = records;
   const written = [...files.values()];
@@ -230,7 +274,7 @@ function reportOf(
     foreign,
     files: all.length,
     bytes: all.reduce((sum, { size }) => sum + size, 0),
-    rootDigest: rootDigest(written),
+    rootDigest: siteDigest,
   };
 }
 
@@ -244,7 +288,6 @@ function clearAway({ workshop }: Target, stageDir: string): void {
 }
 
 const nothing: Survey = { intact: new Map(), inodes: new Map(), damaged: [] };
-const noForeign = { foreign: [], emptyFolders: [] };
 
 /** An empty stage under a name of its own; what builds that were cut off have left is taken away. */
 function makeStage({ site, workshop }: Target): string {

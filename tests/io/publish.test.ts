@@ -136,6 +136,14 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     expect(lstatSync(join(project.out, "alias")).isSymbolicLink()).toBe(true);
   });
 
+  it("puts a file where somebody has left an empty folder", () => {
+    const project = makeProject(mode);
+    publishFiles(project, { ...first, "old/x.html": "x" });
+    rmSync(join(project.out, "old/x.html"));
+    publishFiles(project, { ...first, old: "a file now" });
+    expect(readSite(project.out)).toEqual({ ...first, old: "a file now" });
+  });
+
   it("refuses to overwrite a foreign file, and leaves the old site", () => {
     const project = makeProject(mode);
     publishFiles(project, first);

@@ -1,7 +1,7 @@
 /** What we know of the last publication: the manifests in the site, and the stamp in the workshop that says they are the last. */
 
 import { createHash } from "node:crypto";
-import { lstatSync, writeFileSync } from "node:fs";
+import { lstatSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { type Digest, makeDigest } from "../../model/ids.ts";
@@ -9,13 +9,35 @@ import { manifestFiles } from "../bag.ts";
 import { type ManifestEntry, parseManifest } from "../manifest.ts";
 import { isFolder, readText } from "./entries.ts";
 import { isOurs, type Target } from "./guard.ts";
-import type { Published } from "./survey.ts";
+import type { Foreign, Published } from "./survey.ts";
 
 export interface Records {
   readonly published: Published;
-  /** When the publication of exactly these manifests ended, by the disk's clock; undefined when that is not known. */
-  readonly publishedAt: number | undefined;
+  /** Of the publication of exactly these manifests; undefined when that is not known. */
+  readonly last: LastPublication | undefined;
 }
+
+/** How the last publication left the site: true of every folder that no one has changed since. */
+export interface LastPublication extends Leftovers {
+  /** When it ended, by the disk's clock, in milliseconds. */
+  readonly at: number;
+}
+
+export interface Leftovers extends Foreign {
+  /** Bytes of each file, in the order in which the manifests name them. */
+  readonly sizes: readonly number[];
+  /** The site before, from which the next one is made; null where there is none, or too little is known of it. */
+  readonly spare: KnownSpare | null;
+}
+
+export interface KnownSpare {
+  readonly inode: number;
+  /** All paths at which it does not have the very file that the site has: more, less, or another. */
+  readonly differs: readonly string[];
+}
+
+/** Each of a millisecond; the clock of Linux ticks every 4 or 10. */
+const mostWaits = 20;
 
 export function stampPath(workshop: string): string {
   return join(workshop, "published.json");
@@ -24,9 +46,9 @@ export function stampPath(workshop: string): string {
 /** Reads the records of the site that stands; throws a Failure where it is ours but nothing says which files are. */
 export function readRecords({ site, workshop }: Target): Records {
   if (!isFolder(site) || !isOurs(site)) {
-    return { published: new Map(), publishedAt: undefined };
+    return { published: new Map(), last: undefined };
   }
-  return { published: readPublished(site), publishedAt: stampTime(site, workshop) };
+  return { published: readPublished(site), last: readStamp(site, workshop) };
 }
 
 /** What the manifests in a site name, themselves included. */
@@ -53,20 +75,36 @@ export function readPublished(site: string): Published {
   return published;
 }
 
-/** Written last: its own ctime is the moment against which later changes are told. */
-export function writeStamp({ site, workshop }: Target): void {
-  writeFileSync(stampPath(workshop), stampOf(site));
-}
-
-function stampTime(site: string, workshop: string): number | undefined {
+/**
+ * Written last: its own ctime is the moment against which later changes are told. Waits for the disk's clock to tick, so that nothing
+ * of the publication has the stamp's own time; where the clock is a slow one, more is looked at by the next build.
+ * @param spareChanged ctime of the spare, in milliseconds
+ */
+export function writeStamp({ site, workshop }: Target, leftovers: Leftovers, spareChanged: number): void {
   const file = stampPath(workshop);
-  return readText(file) === stampOf(site) ? lstatSync(file).ctimeMs : undefined;
+  const newest = Math.max(spareChanged, statSync(site, { throwIfNoEntry: false })?.ctimeMs ?? 0);
+  writeFileSync(file, JSON.stringify({ manifests: digestOfManifests(site), ...leftovers }));
+  for (let waits = 0; waits < mostWaits && lstatSync(file).ctimeMs <= newest; waits++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    utimesSync(file, new Date(), new Date());
+  }
 }
 
-function stampOf(site: string): string {
-  return JSON.stringify({
-    manifests: digestOfTexts(manifestFiles.map((name) => readText(join(site, name)))),
-  });
+function readStamp(site: string, workshop: string): LastPublication | undefined {
+  const file = stampPath(workshop);
+  try {
+    const stamp: { readonly manifests?: string } & Leftovers = JSON.parse(readText(file) ?? "{}");
+    return stamp.manifests === digestOfManifests(site)
+      ? { ...stamp, at: lstatSync(file).ctimeMs }
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function digestOfManifests(site: string): Digest {
+  return digestOfTexts(manifestFiles.map((name) => readText(join(site, name))));
 }
 
 function digestOfTexts(texts: readonly (string | undefined)[]): Digest {

@@ -7,6 +7,7 @@ import type { OutputPath } from "../../model/ids.ts";
 import { digestOf } from "../key.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import type { FileRecord } from "../publish.ts";
+import type { Leftovers } from "./records.ts";
 
 /** A path below the published folder that our manifest does not name. */
 export type ForeignPath = string;
@@ -52,6 +53,15 @@ export interface Foreign {
   readonly foreign: readonly ForeignPath[];
   /** Foreign folders that hold nothing. */
   readonly emptyFolders: readonly ForeignPath[];
+}
+
+/** The survey of a site of which somebody knows that nobody has touched it since it was published. */
+export function recallSite(published: Published, sizes: Leftovers["sizes"]): Survey {
+  const intact = new Map<OutputPath, FileRecord>();
+  let at = 0;
+  for (const { path, digest } of published.values())
+    intact.set(path, { path, digest, size: sizes[at++] ?? 0 });
+  return { intact, inodes: new Map(), damaged: [] };
 }
 
 /** What is not ours: asked right before publishing, since a build may take minutes. */

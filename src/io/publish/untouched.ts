@@ -1,6 +1,7 @@
-/** Whether anybody has touched the published folder since we wrote it: asked before a build that has nothing else to do. */
+/** Whether anybody has touched the published folder since we wrote it: asked before a build, which may have nothing else to do. */
 
 import { execFile } from "node:child_process";
+import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { isFolder, isThere } from "./entries.ts";
 import { findTarget } from "./guard.ts";
@@ -10,6 +11,8 @@ import { surveySite } from "./survey.ts";
 /** An answer that is on its way in another process. */
 export interface TouchInquiry {
   readonly isUntouched: () => Promise<boolean>;
+  /** Ctime of the stamp that was compared with, in milliseconds. */
+  readonly since?: number;
   /** The answer is no longer wanted. */
   readonly cancel: () => void;
 }
@@ -24,6 +27,7 @@ export function askIfUntouched(outDir: string): TouchInquiry {
   if (!isThere(stamp) || !isFolder(target.site)) {
     return { isUntouched: async () => false, cancel: () => {} };
   }
+  const since = lstatSync(stamp).ctimeMs;
   const abort = new AbortController();
   const answer = new Promise<boolean>((settle) => {
     // The slash makes find look behind a link of ours.
@@ -32,10 +36,10 @@ export function askIfUntouched(outDir: string): TouchInquiry {
       settle(isMissing ? looksUntouched(target) : error === null && output === "");
     });
   });
-  return { isUntouched: () => answer, cancel: () => abort.abort() };
+  return { isUntouched: () => answer, since, cancel: () => abort.abort() };
 }
 
 function looksUntouched(target: ReturnType<typeof findTarget>): boolean {
-  const { published, publishedAt } = readRecords(target);
-  return publishedAt !== undefined && surveySite(target.site, published, publishedAt).damaged.length === 0;
+  const { published, last } = readRecords(target);
+  return last !== undefined && surveySite(target.site, published, last.at).damaged.length === 0;
 }

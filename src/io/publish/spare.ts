@@ -1,0 +1,49 @@
+/** What the next site is made of, as far as the last publication has told and folders' times confirm it. */
+
+import { entryAt, isFolder } from "./entries.ts";
+import { areUnchangedSince, foldersOf } from "./folder-times.ts";
+import { linkedRelease, type Target } from "./guard.ts";
+import type { Records } from "./records.ts";
+import { type Foreign, findForeign } from "./survey.ts";
+import { placesIn, unusedRelease } from "./swap.ts";
+
+/** What is not ours now, and whether every folder of the site holds the names it held when it was published. */
+export function lookForForeign(
+  { site }: Target,
+  { published, last }: Records,
+): Foreign & {
+  readonly areNamesKnown: boolean;
+} {
+  if (!isFolder(site)) return { foreign: [], emptyFolders: [], areNamesKnown: false };
+  if (last !== undefined) {
+    const folders = foldersOf([...published.keys(), ...last.foreign]);
+    if (last.emptyFolders.length === 0 && areUnchangedSince(last.at, site, folders))
+      return { foreign: last.foreign, emptyFolders: [], areNamesKnown: true };
+  }
+  return { ...findForeign(site, published), areNamesKnown: false };
+}
+
+/** What the next site can be made of: the one before the one that stands. */
+export function spareOf(target: Target): string {
+  return isLink(target) ? unusedRelease(target) : placesIn(target.workshop).spare;
+}
+
+/** Paths at which the spare does not have the very file that the site has. undefined: nobody knows, or somebody has been at it. */
+export function differsOfSpare(target: Target, { published, last }: Records): readonly string[] | undefined {
+  const known = last?.spare;
+  const folder = spareOf(target);
+  if (last === undefined || !known || entryAt(folder)?.ino !== known.inode) return undefined;
+  const folders = foldersOf([...published.keys(), ...last.foreign, ...known.differs]);
+  return areUnchangedSince(last.at, folder, folders) ? known.differs : undefined;
+}
+
+/** Each once. */
+export function pathsWithout(left: readonly string[], paths: readonly string[]): string[] {
+  const out = new Set(left);
+  return [...new Set(paths)].filter((path) => !out.has(path));
+}
+
+/** Whether the site is a link to a release of ours. */
+export function isLink({ site }: Target): boolean {
+  return linkedRelease(site) !== undefined;
+}
