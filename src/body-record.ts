@@ -2,72 +2,76 @@
 
 import type { Body, BodyBlock } from "./model/article.ts";
 import { escapeHtml } from "./model/escape-html.ts";
-import { paragraphId } from "./model/hash.ts";
 import type { Place } from "./model/place.ts";
 import type { Removed } from "./model/source.ts";
 
-/** 0: a paragraph whose HTML is its escaped text and whose id follows from it, as nearly all are. In others 0 stands for what is so. */
+/** 0: a paragraph whose HTML is its escaped text, as nearly all are. */
 type BlockRow =
   | 0
   | readonly [
       kind: BodyBlock["kind"],
-      html: string | 0,
-      id: string | 0,
+      /** 0: the escaped text; 1: a line behind the text's; itself only where it has several lines. */
+      html: string | 0 | 1,
       lang: string | 0,
-      /** Only where the text has several lines. */
+      /** Only where it has several lines. */
       text?: string,
     ];
 type RemovedRow = readonly [line: number, column: number, text: string, reason: Removed["reason"]];
 
 interface BodyRecord extends Omit<Body, "blocks" | "removed"> {
+  /** With blanks between. */
+  readonly ids: string;
   readonly blocks: readonly BlockRow[];
   readonly removed: readonly RemovedRow[];
   /** The seed that all removed lines stood in. */
   readonly file: string;
 }
 
-/** A line of JSON, then each block's text on a line of its own. */
+/** A line of JSON, then the blocks' texts and markup on lines of their own: JSON would cost thrice as much. */
 export function encodeBody(body: Body): Buffer {
+  const lines: string[] = [];
   const record: BodyRecord = {
     notes: body.notes,
-    blocks: body.blocks.map(blockRow),
+    ids: body.blocks.map(({ id }) => id).join(" "),
+    blocks: body.blocks.map((block) => blockRow(block, lines)),
     removed: body.removed.map(({ place, text, reason }) => [place.line, place.column, text, reason]),
     file: body.removed[0]?.place.file ?? "",
   };
-  const texts = body.blocks.map(({ text }) => (text.includes("\n") ? "" : text));
-  return Buffer.from(`${JSON.stringify(record)}\n${texts.join("\n")}`);
+  return Buffer.from(`${JSON.stringify(record)}\n${lines.join("\n")}`);
 }
 
 export function decodeBody(bytes: Uint8Array): Body {
-  const [head = "", ...texts] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const [head = "", ...lines] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString()
     .split("\n");
-  const { file, notes, blocks, removed }: BodyRecord = JSON.parse(head);
+  const { file, notes, ids, blocks, removed }: BodyRecord = JSON.parse(head);
+  const idOf = ids.split(" ");
+  let at = 0;
+  const nextLine = () => lines[at++] ?? "";
   const placeOf = (line: number, column: number): Place => ({ file, line, column });
   return {
-    blocks: blocks.map((row, index) => blockOf(row, texts[index] ?? "", index)),
+    blocks: blocks.map((row, index) => blockOf(row, idOf[index] ?? "", nextLine)),
     notes,
     removed: removed.map(([line, column, text, reason]) => ({ place: placeOf(line, column), text, reason })),
   };
 }
 
-function blockRow({ id, kind, text, html, lang }: BodyBlock, index: number): BlockRow {
-  const ownHtml = html === escapeHtml(text) ? 0 : html;
-  const ownId = id === paragraphId(index + 1, text) ? 0 : id;
-  const lines = text.includes("\n") ? ([text] as const) : ([] as const);
-  if (kind === "paragraph" && ownHtml === 0 && ownId === 0 && lang === undefined && lines.length === 0)
-    return 0;
-  return [kind, ownHtml, ownId, lang ?? 0, ...lines];
+/** A block's row; what it has on lines of its own goes behind the others' lines. */
+function blockRow({ kind, text, html, lang }: BodyBlock, lines: string[]): BlockRow {
+  const hasLines = text.includes("\n");
+  lines.push(hasLines ? "" : text);
+  // What is escaped holds no "<".
+  const isEscaped = !html.includes("<") && html === escapeHtml(text);
+  const ownHtml = isEscaped ? 0 : html.includes("\n") ? html : 1;
+  if (ownHtml === 1) lines.push(html);
+  if (hasLines) return [kind, ownHtml, lang ?? 0, text];
+  return kind === "paragraph" && isEscaped && lang === undefined ? 0 : [kind, ownHtml, lang ?? 0];
 }
 
-function blockOf(row: BlockRow, line: string, index: number): BodyBlock {
-  const [kind, html, id, lang, lines] = row === 0 ? (["paragraph", 0, 0, 0] as const) : row;
-  const text = lines ?? line;
-  return {
-    id: id === 0 ? paragraphId(index + 1, text) : id,
-    kind,
-    text,
-    html: html === 0 ? escapeHtml(text) : html,
-    ...(lang === 0 ? {} : { lang }),
-  };
+function blockOf(row: BlockRow, id: string, nextLine: () => string): BodyBlock {
+  const line = nextLine();
+  if (row === 0) return { id, kind: "paragraph", text: line, html: escapeHtml(line) };
+  const [kind, markup, lang, text = line] = row;
+  const html = markup === 0 ? escapeHtml(text) : markup === 1 ? nextLine() : markup;
+  return { id, kind, text, html, ...(lang === 0 ? {} : { lang }) };
 }

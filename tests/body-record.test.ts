@@ -8,6 +8,12 @@ const body: Body = {
     { id: "p1-0000", kind: "paragraph", text: "Oil & gas", html: "Oil &amp; gas" },
     { id: "p2-0000", kind: "paragraph", text: "Oil rose", html: "Oil <em>rose</em>" },
     { id: "p3-0000", kind: "quote", text: "Нефть", html: "Нефть", lang: "ru" },
+    { id: "p4-0000", kind: "list", text: "Oil\nGas", html: "<ul><li>Oil</li><li>Gas</li></ul>" },
+    { id: "p5-0000", kind: "code", text: "a\n\nb", html: "<pre><code>a\n\nb</code></pre>" },
+    { id: "p6-0000", kind: "paragraph", text: "Gas\nfell", html: "Gas\nfell" },
+    { id: "p7-0000", kind: "paragraph", text: "Gas rose", html: "Gas<br>\nrose" },
+    { id: "p8-0000", kind: "rule", text: "", html: "<hr>" },
+    { id: "p9-0000", kind: "paragraph", text: "Coal stood", html: "Coal stood" },
   ],
   notes: [{ text: "Corrected on Monday.", kind: "correction", place: place(9) }],
   removed: [
