@@ -80,7 +80,7 @@ function joinSentences(
     text = text === "" ? sentence : `${text} ${sentence}`;
     if (text.length >= fewest) break;
   }
-  if (wordsOf(text).length < 5 && text.length < 25) return undefined;
+  if (text.length < 25 && wordsOf(text).length < 5) return undefined;
   return text.length > most ? cutAtWord(text, most) : text;
 }
 

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Confidence } from "../model/derived.ts";
-import { foldText, isPlainText } from "../model/fold.ts";
+import { foldText } from "../model/fold.ts";
 import { countLetters } from "../model/letters.ts";
 import { stopWordsOf } from "./stop-words.ts";
 
@@ -107,8 +107,11 @@ function isAzerbaijani(text: string): boolean {
   return marked >= 2 && marked * 5 >= words.length;
 }
 
-/** Languages written without accents: letters with them, three or more and one in forty, are worth a second look. */
+/** Languages written without accents: letters with them, one in forty, are worth a second look. */
 const plainLanguages = new Set(["en", "id", "ms", "tl", "sw", "so", "zu", "xh"]);
+const fewestAccents = 3;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
+const outsideAscii = /[^\x00-\x7f]/g;
 /** What shares a script with the article is believed to be of another language only from so many letters on. */
 const fewestLetters = 20;
 
@@ -119,12 +122,12 @@ const fewestLetters = 20;
  */
 export function foreignLanguageOf(text: string, articleLang: string): string | undefined {
   const article = articleLang.split("-")[0] ?? articleLang;
-  if (isLatinLanguage(article) && isPlainText(text)) return undefined;
+  if (isLatinLanguage(article) && countOf(text, outsideAscii) < fewestAccents) return undefined;
   const { letters, latin, plain } = countLetters(text);
   if (letters < fewestLetters) return undefined;
   const isOtherScript = isLatinLanguage(article) !== latin * 2 > letters;
   const accented = letters - plain;
-  const isAccented = plainLanguages.has(article) && accented >= 3 && accented * 40 >= letters;
+  const isAccented = plainLanguages.has(article) && accented >= fewestAccents && accented * 40 >= letters;
   if (!isOtherScript && (!isAccented || hasWordsOf(article, text))) return undefined;
   const { lang, confidence } = findLanguage(text);
   if (lang === article || lang === "und" || confidence === "low") return undefined;

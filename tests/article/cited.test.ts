@@ -16,6 +16,13 @@ describe("findCited", () => {
   });
 
   test.each([
+    ["citing Interfax, he left."],
+    ["He left (quoted by Interfax)."],
+    ["Он уехал, «сообщил Interfax»."],
+    ["Interfax informed of it."],
+  ])("wherever a citation stands: %j", (text) => expect(findCited([text]).cited).toEqual(["Interfax"]));
+
+  test.each([
     ["Maria Victoria Romero Caballero, told Report.", "Report"],
     ["The ambassador met with students, Azernews reports.", "Azernews"],
     ["The plan is ready, he told Reuters.", undefined],
