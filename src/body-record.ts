@@ -10,7 +10,7 @@ type BlockRow =
   | 0
   | readonly [
       kind: BodyBlock["kind"],
-      /** 0: the escaped text; 1: a line behind the text's; itself only where it has several lines. */
+      /** 0: the escaped text; 1: the next of the lines behind the texts; itself only where it has several lines. */
       html: string | 0 | 1,
       lang: string | 0,
       /** Only where it has several lines. */
@@ -27,16 +27,21 @@ interface BodyRecord extends Omit<Body, "blocks" | "removed"> {
   readonly file: string;
 }
 
-/** A line of JSON, then the blocks' texts and markup on lines of their own: JSON would cost thrice as much. */
+/**
+ * A line of JSON, each block's text on a line of its own, and behind them the markup that does not follow from a text: as
+ * JSON it would cost three times as much.
+ */
 export function encodeBody(body: Body): Buffer {
-  const lines: string[] = [];
   const record: BodyRecord = {
     notes: body.notes,
     ids: body.blocks.map(({ id }) => id).join(" "),
-    blocks: body.blocks.map((block) => blockRow(block, lines)),
+    blocks: body.blocks.map(blockRow),
     removed: body.removed.map(({ place, text, reason }) => [place.line, place.column, text, reason]),
     file: body.removed[0]?.place.file ?? "",
   };
+  const lines = body.blocks.map(({ text }) => (text.includes("\n") ? "" : text));
+  for (const [index, row] of record.blocks.entries())
+    if (row !== 0 && row[1] === 1) lines.push(body.blocks[index]?.html ?? "");
   return Buffer.from(`${JSON.stringify(record)}\n${lines.join("\n")}`);
 }
 
@@ -46,32 +51,33 @@ export function decodeBody(bytes: Uint8Array): Body {
     .split("\n");
   const { file, notes, ids, blocks, removed }: BodyRecord = JSON.parse(head);
   const idOf = ids.split(" ");
-  let at = 0;
-  const nextLine = () => lines[at++] ?? "";
+  let at = blocks.length;
+  const nextMarkup = () => lines[at++] ?? "";
   const placeOf = (line: number, column: number): Place => ({ file, line, column });
   return {
-    blocks: blocks.map((row, index) => blockOf(row, idOf[index] ?? "", nextLine)),
+    blocks: blocks.map((row, index) =>
+      blockOf(row, { id: idOf[index] ?? "", line: lines[index] ?? "" }, nextMarkup),
+    ),
     notes,
     removed: removed.map(([line, column, text, reason]) => ({ place: placeOf(line, column), text, reason })),
   };
 }
 
-/** A block's row; what it has on lines of its own goes behind the others' lines. */
-function blockRow({ kind, text, html, lang }: BodyBlock, lines: string[]): BlockRow {
-  const hasLines = text.includes("\n");
-  lines.push(hasLines ? "" : text);
+function blockRow({ kind, text, html, lang }: BodyBlock): BlockRow {
   // What is escaped holds no "<".
   const isEscaped = !html.includes("<") && html === escapeHtml(text);
   const ownHtml = isEscaped ? 0 : html.includes("\n") ? html : 1;
-  if (ownHtml === 1) lines.push(html);
-  if (hasLines) return [kind, ownHtml, lang ?? 0, text];
+  if (text.includes("\n")) return [kind, ownHtml, lang ?? 0, text];
   return kind === "paragraph" && isEscaped && lang === undefined ? 0 : [kind, ownHtml, lang ?? 0];
 }
 
-function blockOf(row: BlockRow, id: string, nextLine: () => string): BodyBlock {
-  const line = nextLine();
+function blockOf(
+  row: BlockRow,
+  { id, line }: { readonly id: string; readonly line: string },
+  nextMarkup: () => string,
+): BodyBlock {
   if (row === 0) return { id, kind: "paragraph", text: line, html: escapeHtml(line) };
   const [kind, markup, lang, text = line] = row;
-  const html = markup === 0 ? escapeHtml(text) : markup === 1 ? nextLine() : markup;
+  const html = markup === 0 ? escapeHtml(text) : markup === 1 ? nextMarkup() : markup;
   return { id, kind, text, html, ...(lang === 0 ? {} : { lang }) };
 }

@@ -21,6 +21,8 @@ export function packBlock(bytes: Buffer): Buffer {
   const packed = brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 0,
+      // 64 KB, above nearly every block: a wider window is room to be made ready, here and at each reading.
+      [constants.BROTLI_PARAM_LGWIN]: 16,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
