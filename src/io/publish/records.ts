@@ -48,7 +48,9 @@ export function readRecords({ site, workshop }: Target): Records {
   if (!isFolder(site) || !isOurs(site)) {
     return { published: new Map(), last: undefined };
   }
-  return { published: readPublished(site), last: readStamp(site, workshop) };
+  const published = readPublished(site);
+  const last = readStamp(site, workshop);
+  return { published, last: last?.sizes.length === published.size ? last : undefined };
 }
 
 /** What the manifests in a site name, themselves included. */
@@ -93,10 +95,12 @@ export function writeStamp({ site, workshop }: Target, leftovers: Leftovers, spa
 function readStamp(site: string, workshop: string): LastPublication | undefined {
   const file = stampPath(workshop);
   try {
-    const stamp: { readonly manifests?: string } & Leftovers = JSON.parse(readText(file) ?? "{}");
-    return stamp.manifests === digestOfManifests(site)
-      ? { ...stamp, at: lstatSync(file).ctimeMs }
-      : undefined;
+    const stamp: { readonly manifests?: string } & Partial<Leftovers> = JSON.parse(readText(file) ?? "{}");
+    if (stamp.manifests !== digestOfManifests(site)) return undefined;
+    const { sizes, foreign, emptyFolders, spare } = stamp;
+    // An older backissue wrote the manifests alone.
+    if (![sizes, foreign, emptyFolders].every(Array.isArray) || spare === undefined) return undefined;
+    return { sizes, foreign, emptyFolders, spare, at: lstatSync(file).ctimeMs } as LastPublication;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

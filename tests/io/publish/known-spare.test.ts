@@ -111,3 +111,21 @@ it("keeps the very files that did not change, and remembers how the spare differ
     expect(stampOf(project).spare.differs).not.toContain("a/x.html");
   }
 });
+
+it("looks at every file where the stamp tells less than it should, as that of an older backissue does", async () => {
+  const project = makeProject();
+  const files = { "a/x.html": "1", "index.html": "1" };
+  await publishAsked(project, files);
+  const { manifests, ...known } = stampOf(project);
+  for (const stamp of [
+    { manifests },
+    { manifests, ...known, sizes: [1] },
+    { manifests, ...known, foreign: 1 },
+  ]) {
+    await tick();
+    writeFileSync(join(project.root, ".public.backissue", "published.json"), JSON.stringify(stamp));
+    const report = await publishAsked(project, { ...files, "a/y.html": "2" });
+    expect(report.removed).toEqual([]);
+    expect(readSite(project.out)).toEqual({ ...files, "a/y.html": "2" });
+  }
+});
