@@ -42,45 +42,44 @@ export function writeBibtex(citations: readonly Citation[]): string {
 
 /** Headlines stand in double braces, which keep their capitals. Of an unsigned article there is no author. */
 const bibtexEntry = rememberText((citation: Citation) => {
-  const { source, date, section, dek, keywords, lang } = citation;
+  const { authors, source, date, keywords } = citation;
   const [year, month, day] = date?.split("-") ?? [];
   const address = citation.url ?? citation.originalUrl;
-  const notes = citationNotes(citation);
-  const fields: readonly (readonly [name: string, value: string | undefined | null])[] = [
-    ["author", citation.authors.length === 0 ? null : braced(citation.authors.map(nameText).join(" and "))],
-    ["title", `{{${escapeTex(citation.headline)}}}`],
-    ["journal", source === null ? null : bracedText(source)],
-    ["journaltitle", source === null ? null : bracedText(source)],
-    ["date", date === null ? null : braced(date)],
-    ["year", year === undefined ? null : braced(year)],
-    ["month", month === undefined ? null : months[Number(month) - 1]],
-    ["day", day === undefined ? null : braced(String(Number(day)))],
-    ["titleaddon", section === null ? null : bracedText(section)],
-    ["url", address === null ? null : braced(escapeAddress(address))],
-    [
-      "langid",
-      babelNames[lang.split("-")[0] ?? ""] === undefined
-        ? null
-        : braced(babelNames[lang.split("-")[0] ?? ""] ?? ""),
-    ],
-    ["entrysubtype", "{newspaper}"],
-    ["abstract", dek === null ? null : bracedText(dek)],
-    ["keywords", keywords.length === 0 ? null : bracedText(keywords.join(", "))],
-    ["note", notes.length === 0 ? null : bracedText(notes.join(" "))],
-    ["library", bracedText(citation.archive)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
-  return `@article{${citation.key},\n${lines.join("")}}\n`;
+  const language = babelNames[citation.lang.split("-")[0] ?? ""];
+  return (
+    `@article{${citation.key},\n` +
+    (authors.length === 0 ? "" : field("author", braced(authors.map(nameText).join(" and ")))) +
+    field("title", `{{${escapeTex(citation.headline)}}}`) +
+    textField("journal", source) +
+    textField("journaltitle", source) +
+    (date === null ? "" : field("date", braced(date))) +
+    (year === undefined ? "" : field("year", braced(year))) +
+    (month === undefined ? "" : field("month", months[Number(month) - 1] ?? "")) +
+    (day === undefined ? "" : field("day", braced(String(Number(day))))) +
+    textField("titleaddon", citation.section) +
+    (address === null ? "" : field("url", braced(escapeAddress(address)))) +
+    (language === undefined ? "" : field("langid", braced(language))) +
+    field("entrysubtype", "{newspaper}") +
+    textField("abstract", citation.dek) +
+    textField("keywords", keywords.length === 0 ? null : keywords.join(", ")) +
+    textField("note", citationNotes(citation).join(" ") || null) +
+    textField("library", citation.archive) +
+    "}\n"
+  );
 });
+
+function textField(name: string, text: string | null): string {
+  return text === null ? "" : field(name, braced(escapeTex(text)));
+}
+
+function field(name: string, value: string): string {
+  return value === "" ? "" : `  ${name} = ${value},\n`;
+}
 
 /** A literal name in braces of its own is not taken apart. */
 function nameText(name: CitedName): string {
   if ("literal" in name) return `{${escapeTex(name.literal)}}`;
   return `${escapeTex(name.family)}, ${escapeTex(name.given)}`;
-}
-
-function bracedText(text: string): string {
-  return braced(escapeTex(text));
 }
 
 function braced(text: string): string {

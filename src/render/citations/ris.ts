@@ -12,30 +12,35 @@ export function writeRis(citations: readonly Citation[]): string {
 }
 
 const risRecord = rememberText((citation: Citation) => {
-  const { date } = citation;
+  const { date, source } = citation;
   const [year = "", month = "", day = ""] = date?.split("-") ?? [];
-  const fields: readonly (readonly [tag: string, value: string | null])[] = [
-    ["TI", citation.headline],
-    ...citation.authors.map((name) => ["AU", withoutStars(familyFirst(name))] as const),
-    ["T2", citation.source === null ? null : withoutStars(citation.source)],
-    ["DA", date === null ? null : `${year}/${month}/${day}/`],
-    ["PY", date === null ? null : year],
-    ["SE", citation.section],
-    ["CY", citation.place],
-    ["LA", citation.lang],
-    ["AB", citation.dek],
-    ...citation.keywords.map((word) => ["KW", withoutStars(word)] as const),
-    ["UR", citation.url ?? citation.originalUrl],
-    ["DP", citation.archive],
-    ["AN", citation.id],
-    ...citationNotes(citation).map((note) => ["N1", note] as const),
-  ];
-  const lines = fields.flatMap(([tag, value]) => {
-    const text = oneLine(value ?? "");
-    return text === "" ? [] : [`${tag}  - ${text}\r\n`];
-  });
-  return `TY  - NEWS\r\n${lines.join("")}ER  - \r\n`;
+  return (
+    "TY  - NEWS\r\n" +
+    line("TI", citation.headline) +
+    citation.authors.map((name) => line("AU", withoutStars(familyFirst(name)))).join("") +
+    line("T2", source === null ? null : withoutStars(source)) +
+    line("DA", date === null ? null : `${year}/${month}/${day}/`) +
+    line("PY", date === null ? null : year) +
+    line("SE", citation.section) +
+    line("CY", citation.place) +
+    line("LA", citation.lang) +
+    line("AB", citation.dek) +
+    citation.keywords.map((word) => line("KW", withoutStars(word))).join("") +
+    line("UR", citation.url ?? citation.originalUrl) +
+    line("DP", citation.archive) +
+    line("AN", citation.id) +
+    citationNotes(citation)
+      .map((note) => line("N1", note))
+      .join("") +
+    "ER  - \r\n"
+  );
 });
+
+/** Nothing for null and for a text of blanks. */
+function line(tag: string, value: string | null): string {
+  const text = oneLine(value ?? "");
+  return text === "" ? "" : `${tag}  - ${text}\r\n`;
+}
 
 /** The format forbids the asterisk in names, keywords and titles of periodicals. */
 function withoutStars(text: string): string {
