@@ -55,6 +55,7 @@ function repeating(headline: {
   const words = wordsOf(headline.text);
   const joined = words.join(" ");
   return (sentence) => {
+    if (!headline.isDerived && !beginsWithin(sentence, words[0] ?? "")) return false;
     const said = wordsOf(sentence);
     if (said.length === words.length && said.join(" ") === joined) return true;
     if (!headline.isDerived || words.length === 0) return false;
@@ -62,6 +63,11 @@ function repeating(headline: {
     for (const word of said) if (word === words[at]) at++;
     return at === words.length;
   };
+}
+
+/** Whether the first letters of a sentence may be those of a word: most sentences need no further look. */
+function beginsWithin(sentence: string, word: string): boolean {
+  return word.startsWith(foldText(/[\p{L}\p{N}]+/u.exec(sentence)?.[0] ?? ""));
 }
 
 function wordsOf(text: string): string[] {

@@ -106,6 +106,9 @@ const kindForms = kindWords.map(([kind, words]) => ({
   mark: new RegExp(String.raw`^(?:${words})\s*[:|–—]|[\s(\[]*(?:[|–—-]\s*|[(\[])(?:${words})[)\]]?$`, "iu"),
 }));
 
+/** One of these stands beside every mark. */
+const markSign = /[:|–—([-]/;
+
 /** Concludes the kind from section, notes and headline; "news" where nothing speaks for another. */
 export function chooseKind(signs: {
   readonly section: string | undefined;
@@ -117,7 +120,9 @@ export function chooseKind(signs: {
     section.split(/\s*[|/>›»,]\s*/).some((part) => form.section.test(part)),
   );
   if (bySection !== undefined) return { value: bySection.kind, rule: "section" };
-  const byHeadline = kindForms.find((form) => form.mark.test(signs.headline.trim()));
+  const byHeadline = markSign.test(signs.headline)
+    ? kindForms.find((form) => form.mark.test(signs.headline.trim()))
+    : undefined;
   if (byHeadline !== undefined) return { value: byHeadline.kind, rule: "headline-mark" };
   const isOpinion = signs.notes.some((note) => note.kind === "disclaimer" && opinionNote.test(note.text));
   return isOpinion ? { value: "opinion", rule: "disclaimer" } : { value: "news", rule: "default" };

@@ -11,11 +11,21 @@ const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00
 const suspicious = /[^\u0009\u000a\u000d\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /**
+ * A sign that has to be looked at. The others (Latin, Cyrillic, usual punctuation) stay as they are, and their NFC is
+ * themselves, whichever of them stands beside: UAX 15, quick check "yes" and no combining class.
+ */
+const unsettled =
+  /[^\t\n\r\u0020-\u007e\u0085\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
+/** What a line may not hold: blanks at its ends or side by side, and all blanks but the usual. */
+const unevenBlank = /[^\S ]|\u0085| {2}|^ | $/;
+
+/**
  * NFC without controls (tab and line ends stay; vertical tab and form feed become U+2028), noncharacters and byte order marks; a lone surrogate becomes U+FFFD.
  * The controls are those that XML 1.0 forbids or discourages (section 2.2).
  * @example cleanText("a\u0007b") //=> "ab"
  */
 export function cleanText(text: string): string {
+  if (!unsettled.test(text)) return text;
   const normal = text.normalize("NFC");
   if (!suspicious.test(normal) && !normal.includes("\ufeff")) return normal;
   return normal
@@ -33,7 +43,6 @@ export function countUnwanted(text: string): number {
 
 /** Cleaned, on one line, blanks folded to one and off the ends. For headlines, names and other one-line values. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/[\s\u0085]+/g, " ")
-    .trim();
+  const clean = cleanText(text);
+  return unevenBlank.test(clean) ? clean.replace(/[\s\u0085]+/g, " ").trim() : clean;
 }

@@ -23,10 +23,15 @@ function readMarkdownFile(raw: RawSource): ReturnType<Reader["read"]> {
   const markup = raw.text.slice(front.bodyOffset);
   if (markup.trim() === "" && front.header.headline === undefined) return emptyArticle(raw, front.problems);
   const article: ParsedSource = {
-    ...{ id: makeSeedId(raw.path), path: raw.path, file: raw.file, digest: raw.digest },
+    id: makeSeedId(raw.path),
+    path: raw.path,
+    file: raw.file,
+    digest: raw.digest,
     reader: "markdown",
     header: front.header,
-    ...{ bodyKind: "markdown", blocks: [], markup },
+    bodyKind: "markdown",
+    blocks: [],
+    markup,
     bodyPlace: { file: raw.file, line: front.bodyLine, column: 1 },
     removed: front.removed,
     variants: [],

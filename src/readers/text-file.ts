@@ -32,7 +32,10 @@ export function readTextFile(raw: RawSource): ReturnType<Reader["read"]> {
   const bodyKind: BodyKind = !hasHeader && isPageDump(lines) ? "dump" : "text";
   const blocks = bodyKind === "text" ? joinWrapped(lines) : withHashes(lines);
   const article = {
-    ...{ id: makeSeedId(raw.path), path: raw.path, file: raw.file, digest: raw.digest },
+    id: makeSeedId(raw.path),
+    path: raw.path,
+    file: raw.file,
+    digest: raw.digest,
     reader:
       line !== undefined
         ? "dated-line"
@@ -41,7 +44,9 @@ export function readTextFile(raw: RawSource): ReturnType<Reader["read"]> {
           : bodyKind === "dump"
             ? "page-dump"
             : "plain-text",
-    ...{ header, bodyKind, blocks },
+    header,
+    bodyKind,
+    blocks,
     bodyPlace: blocks[0]?.place ?? start,
     removed: [...front.removed, ...(line?.removed ?? [])],
     variants: [],

@@ -15,6 +15,31 @@ test.each([
   expect(cleanText(clean)).toBe(clean);
 });
 
+test("signs that are passed over at once are in NFC, whichever stand side by side", () => {
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0x2ff],
+    [0x400, 0x482],
+    [0x48a, 0x52f],
+    [0x2010, 0x2027],
+    [0x2030, 0x205e],
+    [0x20a0, 0x20bf],
+  ] as const;
+  const signs = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)),
+  );
+  for (const sign of signs) {
+    const pairs = signs.map((other) => sign + other).join("");
+    expect(cleanText(pairs)).toBe(pairs.normalize("NFC"));
+  }
+});
+
+test("a line of even blanks stays, any other is evened", () => {
+  for (const line of ["a b", "", "Бак — „x“"]) expect(cleanLine(line)).toBe(line);
+  for (const line of [" a b", "a b ", "a  b", "a\tb", "a b", "ab", "a　b", "a\nb"])
+    expect(cleanLine(line)).toBe("a b");
+});
+
 test("a line has no breaks and single blanks", () =>
   expect(cleanLine(" a\r\n b\u00a0\u2028c ")).toBe("a b c"));
 
