@@ -1,8 +1,10 @@
-/** What is bundled: the scripts of browsers, and the HTML rules of `check`, of whose package we need a fortieth. */
+/** What is bundled: the scripts of browsers, the HTML rules of `check`, of whose package we need a fortieth, and eld with its data packed. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "rolldown";
+import { type LetterGroups, packGroups } from "./src/article/letter-groups.ts";
 
 /** A classic script, since pages on a disk may load no modules. */
 const scriptOf = (input: string, file: string) => ({
@@ -32,6 +34,18 @@ function licences(fileName: string): Plugin {
   };
 }
 
+/** Replaces the data of eld by a text that takes a thirtieth of the memory. */
+const packedGroups: Plugin = {
+  name: "packed-groups",
+  async load(id) {
+    if (!/eld[\\/]src[\\/]ngrams[\\/]/.test(id)) return null;
+    const { ngramsData }: { readonly ngramsData: { readonly ngrams: LetterGroups } } = await import(id);
+    const { ngrams, ...rest } = ngramsData;
+    return `import { openGroups } from ${JSON.stringify(fileURLToPath(new URL("src/article/letter-groups.ts", import.meta.url)))};
+export const ngramsData = { ...${JSON.stringify(rest)}, ngrams: openGroups(${JSON.stringify(packGroups(ngrams))}) };`;
+  },
+};
+
 export default defineConfig([
   scriptOf("src/client/search.ts", "templates/assets/search.js"),
   scriptOf("src/client/search-more.ts", "templates/assets/search-more.js"),
@@ -42,5 +56,11 @@ export default defineConfig([
     platform: "node",
     output: { dir: "dist/io", entryFileNames: "check-html.js", format: "esm", minify: true },
     plugins: [licences("check-html.licences.txt")],
+  },
+  {
+    input: fileURLToPath(import.meta.resolve("eld/small")),
+    platform: "node",
+    output: { dir: "dist/article", entryFileNames: "eld.js", format: "esm", minify: true },
+    plugins: [packedGroups, licences("eld.licences.txt")],
   },
 ]);

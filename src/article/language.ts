@@ -162,10 +162,11 @@ interface Detector {
 
 let loaded: Detector | undefined;
 
-/** eld with its small data: 0.2 s and 40 MB, so only once a text needs it. Its package offers `import` alone: the path is resolved first, and required. */
+/** eld with its small data, loaded once a text needs it; compiled code has it bundled (article/letter-groups.ts). Its package offers `import` alone: the path is resolved first, and required. */
 function detector(): Detector {
   if (loaded !== undefined) return loaded;
-  const path = fileURLToPath(import.meta.resolve("eld/small"));
+  const isCompiled = !import.meta.url.endsWith(".ts");
+  const path = isCompiled ? "./eld.js" : fileURLToPath(import.meta.resolve("eld/small"));
   const module: { readonly eld: Detector } = createRequire(import.meta.url)(path);
   loaded = module.eld;
   return loaded;
