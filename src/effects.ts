@@ -23,7 +23,7 @@ import type { ViewName } from "./model/views.ts";
 import { createSeedDecoder, type SeedRecord } from "./seed-record.ts";
 import {
   type ArticleTask,
-  seedKey,
+  seedKeysOf,
   type TaskName,
   type TaskSetup,
   type TaskTypes,
@@ -175,6 +175,7 @@ export async function makeArticles(
   };
 }
 
+/** Records of all tasks: those that the cache has, and while they are read, threads make the others. */
 async function runPass(
   tasks: readonly ArticleTask[],
   digests: ReadonlyMap<string, Digest>,
@@ -184,24 +185,38 @@ async function runPass(
     setup,
   }: { readonly cache: Cache; readonly executor: Executor; readonly setup: TaskSetup },
 ): Promise<{ readonly records: readonly SeedRecord[]; readonly read: number }> {
-  const decode = createSeedDecoder();
-  const records: (SeedRecord | undefined)[] = tasks.map((task) => {
+  const keyOf = seedKeysOf(setup);
+  const kept = new Map<ArticleTask, string>();
+  for (const task of tasks) {
     const digest = digests.get(task.seed.path);
-    const bytes = digest === undefined ? undefined : cache.get(seedKey(digest, task, task.seed.path, setup));
-    const record = bytes === undefined ? undefined : decode(bytes.toString(), task.seed);
-    return record?.facts.every((facts) => cache.has(facts.bodyKey)) === true ? record : undefined;
-  });
-  const open = tasks.filter((_, index) => records[index] === undefined);
-  const made = await executor.runTaking("articles", open, (result, index) => {
-    const seed = open[index]?.seed;
-    if (seed === undefined) throw new Error("a result without its seed");
-    return "result" in result ? decode(result.result, seed) : failedRecord(result.ended, seed);
-  });
-  const next = made.values();
-  return {
-    records: records.map((record) => record ?? next.next().value ?? emptyRecord),
-    read: open.length,
+    const key = digest === undefined ? undefined : keyOf(digest, task);
+    if (key !== undefined && cache.has(key)) kept.set(task, key);
+  }
+  const decode = createSeedDecoder();
+  const records = new Map<ArticleTask, SeedRecord>();
+  const recall = async (): Promise<void> => {
+    await new Promise(setImmediate);
+    for (const [task, key] of kept) {
+      const text = cache.get(key)?.toString();
+      const record = text === undefined ? undefined : decode(text, task.seed, () => key);
+      if (record?.facts.every((facts) => cache.has(facts.bodyKey)) === true) records.set(task, record);
+    }
   };
+  const make = async (open: readonly ArticleTask[]): Promise<number> => {
+    await executor.runTaking("articles", open, (result, index) => {
+      const task = open[index];
+      if (task === undefined) throw new Error("a result without its seed");
+      const record =
+        "result" in result
+          ? decode(result.result, task.seed, (digest) => keyOf(digest, task))
+          : failedRecord(result.ended, task.seed);
+      records.set(task, record);
+    });
+    return open.length;
+  };
+  const [fresh] = await Promise.all([make(tasks.filter((task) => !kept.has(task))), recall()]);
+  const lost = await make(tasks.filter((task) => !records.has(task)));
+  return { records: tasks.map((task) => records.get(task) ?? emptyRecord), read: fresh + lost };
 }
 
 const emptyRecord: SeedRecord = { digest: "" as Digest, problems: [], facts: [], dumps: [] };

@@ -193,8 +193,14 @@ export function bodyKeysIn(text: string): readonly BodyKey[] {
   return facts.map((row) => row.is[4]);
 }
 
+/** Reads a record; `keyOf`: its key, by the digest of its seed. */
+export type SeedDecoder = (text: string, seed: RecordedSeed, keyOf: (digest: Digest) => string) => SeedRecord;
+
+/** Signs of a record's key that its facts bear: 48 bits, to be compared with those of the last build. */
+const keyLength = 12;
+
 /** Reads records of one archive: equal texts of different articles become one. */
-export function createSeedDecoder(): (text: string, seed: RecordedSeed) => SeedRecord {
+export function createSeedDecoder(): SeedDecoder {
   const texts = new Map<string, string>();
   const keys = new Map<string, string>();
   const share = (text: string): string => {
@@ -210,27 +216,26 @@ export function createSeedDecoder(): (text: string, seed: RecordedSeed) => SeedR
     }
     return key;
   };
-  const shared = { share, keyOf };
-  return (text, seed) => {
+  return (text, seed, keyOfRecord) => {
     const { digest, facts, problems = [], dumps = [] }: RecordRow = JSON.parse(text);
-    return { digest, problems, facts: facts.map((row) => factsOf(row, digest, seed, shared)), dumps };
+    const shared = { share, keyOf, digest, key: keyOfRecord(digest).slice(0, keyLength) };
+    return { digest, problems, facts: facts.map((row) => factsOf(row, seed, shared)), dumps };
   };
 }
 
 interface Shared {
   readonly share: (text: string) => string;
   readonly keyOf: (name: string) => string;
+  /** Of the seed. */
+  readonly digest: Digest;
+  /** Of the seed's facts. */
+  readonly key: string;
 }
 
 const none: readonly never[] = [];
 const noTerms: Facts["terms"] = { words: none, counts: "" };
 
-function factsOf(
-  row: FactsRow,
-  digest: Digest,
-  { path, file }: RecordedSeed,
-  { share, keyOf }: Shared,
-): Facts {
+function factsOf(row: FactsRow, { path, file }: RecordedSeed, { share, keyOf, digest, key }: Shared): Facts {
   const [headline, date, dek, source, via] = row.derived.map((derived) => derivedOf(derived, file, share));
   const [kind, lang, textHash, bodyHash, bodyKey] = row.is;
   const [wordCount, paragraphCount, removedCount] = row.counts;
@@ -272,6 +277,7 @@ function factsOf(
     doubts: row.doubts?.map((doubt) => doubtOf(doubt, share)) ?? none,
     withdrawn: row.withdrawn ?? null,
     bodyKey: makeBodyKey(makeDigest(bodyKey)),
+    key,
   };
 }
 

@@ -72,10 +72,12 @@ export function createTasks(setup: TaskSetup): Tasks {
 
 /** Tasks over a cache that is already open. */
 export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = () => cache): Tasks {
+  const seedKey = seedKeysOf(setup);
   let renderPage: ((page: Page) => RenderedPage) | undefined;
   let bodies: Cache | undefined;
   const run = (name: TaskName, item: unknown): unknown => {
-    if (name === "articles") return makeArticles(item as ArticleTask, cache, setup);
+    if (name === "articles")
+      return makeArticles(item as ArticleTask, cache, { seedKey, derive: setup.config.derive });
     bodies ??= reopen();
     if (name === "invert") return invert(item as InvertTask, bodies, cache);
     renderPage ??= createPageTask(bodies, setup);
@@ -85,36 +87,31 @@ export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = 
 }
 
 /** Key of a seed's record: everything that its articles depend on. */
-export function seedKey(
-  digest: Digest,
-  task: Omit<ArticleTask, "seed">,
-  path: string,
-  setup: Pick<TaskSetup, "code" | "config">,
-): string {
-  const { overrides, repeated } = task;
-  return keyOf(
-    "articles",
-    setup.code,
-    JSON.stringify(setup.config.derive),
-    path,
-    digest,
-    JSON.stringify(overrides),
-    JSON.stringify(repeated),
-  );
+export type SeedKeys = (digest: Digest, task: ArticleTask) => string;
+
+/** What all seeds depend on is put together once. */
+export function seedKeysOf({ code, config }: Pick<TaskSetup, "code" | "config">): SeedKeys {
+  const common = keyOf("articles", code, JSON.stringify(config.derive));
+  return (digest, { seed, overrides, repeated }) =>
+    keyOf(common, seed.path, digest, JSON.stringify(overrides), JSON.stringify(repeated));
 }
 
-function makeArticles(task: ArticleTask, cache: Cache, setup: TaskSetup): string {
+function makeArticles(
+  task: ArticleTask,
+  cache: Cache,
+  { seedKey, derive }: { readonly seedKey: SeedKeys; readonly derive: Config["derive"] },
+): string {
   const read = readSeed(task.seed);
   if (!read.ok)
     return encodeSeedRecord({ digest: makeDigest(""), problems: read.problems, facts: [], dumps: [] });
   const raw = read.value;
-  const key = seedKey(raw.digest, task, raw.path, setup);
+  const key = seedKey(raw.digest, task);
   const known = cache.get(key)?.toString();
   if (known !== undefined && bodyKeysIn(known).every((bodyKey) => cache.has(bodyKey))) return known;
   const made = articlesFrom(raw, {
     overrides: task.overrides,
     repeated: task.repeated,
-    derive: setup.config.derive,
+    derive,
   });
   const facts = made.articles.map(({ facts, body }): Facts => ({ ...facts, bodyKey: keepBody(body, cache) }));
   const record = encodeSeedRecord({

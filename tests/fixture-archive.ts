@@ -192,6 +192,7 @@ function factsOf(spec: ArticleSpec): Facts {
     doubts: [],
     withdrawn: spec.withdrawn === undefined ? null : { reason: spec.withdrawn, date: null },
     bodyKey: bodyKeyOf(spec),
+    key: hashText(JSON.stringify(spec)),
   };
 }
 

@@ -43,7 +43,7 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
   const path = makeSeedPath(sample.file ?? "oil.md");
   const headline = sample.headline ?? "Oil rises";
   const date = sample.date === null ? null : isoDate(sample.date ?? "2025-11-26");
-  const facts: Facts = {
+  const said: Facts = {
     id: makeSeedId(path),
     path,
     file: `seeds/${path}`,
@@ -80,8 +80,10 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
     doubts: [],
     withdrawn: null,
     bodyKey: makeBodyKey(makeDigest(`body of ${path}`)),
+    key: "",
     ...sample.facts,
   };
+  const facts = { ...said, key: hashText(JSON.stringify(said)) };
   const folder = date === null ? "undated" : date.replaceAll("-", "/");
   return {
     facts,

@@ -27,8 +27,10 @@ Disclaimer: The views expressed are the author's own.
 function factsOf(path: string, words: string): Facts[] {
   const raw = { path: makeSeedPath(path), file: `seeds/${path}`, text: words, digest: makeDigest("abc") };
   const made = articlesFrom(raw, { overrides: {}, repeated: {}, derive: defaultConfig.derive });
-  return made.articles.map(({ facts }) => facts);
+  return made.articles.map(({ facts }) => ({ ...facts, key: "0123456789ab" }));
 }
+
+const keyOf = () => "0123456789abcdef";
 
 const lines = [
   { title: "One", date: "2025-01-01", text: "Oil rose in Peru." },
@@ -48,7 +50,7 @@ test.each([
     dumps: [{ id: "x", hashes: ["1", "2"] }],
   };
   const encoded = encodeSeedRecord(record);
-  const decoded = createSeedDecoder()(encoded, { path: makeSeedPath(path), file: `seeds/${path}` });
+  const decoded = createSeedDecoder()(encoded, { path: makeSeedPath(path), file: `seeds/${path}` }, keyOf);
   expect(decoded).toEqual(record);
   expect(bodyKeysIn(encoded)).toEqual(facts.map((one) => one.bodyKey));
 });
@@ -72,7 +74,7 @@ test("names of different articles share their texts", () => {
     dumps: [],
   });
   const [one, other] = ["a.md", "b.md"].map((path) =>
-    decode(encoded, { path: makeSeedPath(path), file: path }),
+    decode(encoded, { path: makeSeedPath(path), file: path }, keyOf),
   );
   expect(one?.facts[0]?.names).toEqual(other?.facts[0]?.names);
   expect(one?.facts[0]?.path).not.toBe(other?.facts[0]?.path);

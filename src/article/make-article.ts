@@ -134,6 +134,7 @@ function assemble(
     doubts: findDoubts(headline, date, source),
     withdrawn: null,
     bodyKey: bodyKeyOf(parsed),
+    key: "",
     ...originOf(parsed),
     ...printOf(derive.copies ? texts : []),
   };
@@ -302,6 +303,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     doubts: [],
     withdrawn: { reason: override.reason ?? "", date: override.withdrawnOn ?? null },
     bodyKey: bodyKeyOf(parsed),
+    key: "",
     ...originOf(parsed),
     ...printOf([]),
   };

@@ -122,6 +122,8 @@ export interface Facts {
   readonly doubts: readonly Doubt[];
   readonly withdrawn: { readonly reason: string; readonly date: IsoDate | null } | null;
   readonly bodyKey: BodyKey;
+  /** Differs whenever anything else of the facts of this seed does; "" before they were in the cache. */
+  readonly key: string;
 }
 
 export type BodyBlockKind =

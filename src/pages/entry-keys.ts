@@ -3,7 +3,7 @@
  * its data is made only where the key is new.
  */
 
-import type { Cluster, Entry, TimelineEvent } from "../model/archive.ts";
+import type { Cluster, Entry, TermRef, TimelineEvent } from "../model/archive.ts";
 import { hashText } from "../model/hash.ts";
 
 export interface EntryKeys {
@@ -15,8 +15,9 @@ export interface EntryKeys {
 }
 
 export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKeys {
+  const refKey = remember((ref: TermRef) => JSON.stringify(ref));
   return {
-    record: remember((entry) => JSON.stringify(shownOf(entry))),
+    record: remember((entry) => recordText(entry, refKey)),
     item: remember(({ path, facts, sourceTerm, cluster }) => {
       const story = cluster === null ? undefined : clusters.get(cluster);
       return JSON.stringify([
@@ -38,10 +39,17 @@ export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKe
   };
 }
 
-/** What the archive alone reads of the facts is left out: no page shows it. */
-function shownOf({ facts, related, translations, ...entry }: Entry): object {
-  const { terms, sketch, figures, textHash, names, ...shown } = facts;
-  return { ...entry, facts: shown };
+/** The facts by their own key, and what the archive has added to them; the terms by theirs, since many articles bear each. */
+function recordText(entry: Entry, refKey: (ref: TermRef) => string): string {
+  const { facts, path, tags, people, places, organisations, evidence, sourceTerm, cluster } = entry;
+  let text = `${facts.key}\n${facts.id}\n${path}\n${cluster}\n${sourceTerm === null ? "" : refKey(sourceTerm)}`;
+  for (const list of [tags, people, places, organisations]) {
+    text += "\n";
+    for (const ref of list) text += ` ${refKey(ref)}`;
+  }
+  for (const proof of evidence)
+    text += proof === null ? "\n" : `\n${proof.paragraph} ${proof.start} ${proof.end} ${proof.text}`;
+  return text;
 }
 
 /** Over an article's links to others; their own keys tell what those are. */

@@ -22,35 +22,26 @@ export function spellingsIn({ terms }: Archive): SpellingsOf {
       .flat()
       .map((term) => [`${term.type}/${term.slug}`, term.aliases]),
   );
-  const made = new Map<string, Spelling>();
-  return ({ type, slug, name }) => {
-    const id = `${type}/${slug}`;
-    const known = made.get(id);
-    if (known !== undefined && known.names[0] === name) return known;
-    const names = [name, ...(aliases.get(id) ?? [])];
+  const made = new Map<TermRef, Spelling>();
+  return (term) => {
+    const known = made.get(term);
+    if (known !== undefined) return known;
+    const names = [term.name, ...(aliases.get(`${term.type}/${term.slug}`) ?? [])];
     const spelling = { names, key: hashText(names.join("\n")) };
-    made.set(id, spelling);
+    made.set(term, spelling);
     return spelling;
   };
 }
 
-/** Over all that makeDocument reads. */
+/** Over all that makeDocument reads: the facts by their key, the terms by their spellings. */
 export function documentKey(entry: Entry, spellingsOf: SpellingsOf): string {
   const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  const own = [
-    path,
-    facts.headline.value,
-    sourceOf(entry),
-    facts.lang,
-    facts.dek?.value,
-    ...facts.authors.map((author) => author.value),
-    0,
-    ...facts.variants.map((variant) => variant.title),
-  ];
-  const keyed = (terms: readonly TermRef[]) =>
-    terms.map((term) => (term.hasPage ? "+" : "-") + spellingsOf(term).key).join("");
-  const lists = [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]].map(keyed);
-  return `${JSON.stringify(own)} ${lists.join(" ")}`;
+  let key = `${facts.key} ${facts.id} ${path}`;
+  for (const list of [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]]) {
+    key += " ";
+    for (const term of list) key += (term.hasPage ? "+" : "-") + spellingsOf(term).key;
+  }
+  return key;
 }
 
 export function facetsOf(entry: Entry): FacetValues {

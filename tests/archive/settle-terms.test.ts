@@ -65,6 +65,7 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     doubts: [],
     withdrawn: null,
     bodyKey: makeBodyKey(makeDigest("b")),
+    key: "",
     ...more,
   };
 }

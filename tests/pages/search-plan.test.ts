@@ -47,7 +47,11 @@ test("so does a headline in another language, and another spelling of a name", (
   };
   const articles = archive.articles.map((entry) => ({
     ...entry,
-    facts: { ...entry.facts, variants: [{ lang: "de", title: "Öl steigt" }] as Facts["variants"] },
+    facts: {
+      ...entry.facts,
+      variants: [{ lang: "de", title: "Öl steigt" }] as Facts["variants"],
+      key: "of other facts",
+    },
   }));
   const person = archive.terms.person.map((term) => ({ ...term, aliases: ["İlham Əliyev"] }));
   const keys = [keyOf({}), keyOf({ articles }), keyOf({ terms: { ...archive.terms, person } })];
