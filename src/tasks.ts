@@ -9,7 +9,7 @@ import type { SeedFile } from "./io/list-seeds.ts";
 import type { FileRecord } from "./io/publish.ts";
 import { readSeed } from "./io/read-seed.ts";
 import { keepRun } from "./io/search-runs.ts";
-import { createOutputWriter } from "./io/write-output.ts";
+import { createEncoder, createOutputWriter } from "./io/write-output.ts";
 import type { Body, Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
 import type { Override } from "./model/desk.ts";
@@ -134,6 +134,7 @@ function keepBody(body: Body, cache: Cache): BodyKey {
 
 function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => RenderedPage {
   const render: Renderer = createRenderer(setup.templates, setup.config);
+  const encode = createEncoder();
   const write = createOutputWriter(setup.stageDir);
   const readLinks = createLinkReader();
   // An article's page and its twin come one after the other.
@@ -144,7 +145,7 @@ function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => Rendere
   };
   return (page) => {
     const bodies = page.bodies.map(read);
-    const output = render(page, bodies);
+    const output = encode(render(page, bodies));
     return { record: write(output), links: readLinks(output) };
   };
 }

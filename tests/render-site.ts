@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ownTemplatesDir } from "../src/io/own-paths.ts";
 import { readTemplates } from "../src/io/read-templates.ts";
+import { createEncoder } from "../src/io/write-output.ts";
 import type { Body } from "../src/model/article.ts";
 import { type Config, defaultConfig } from "../src/model/config.ts";
 import type { OutputPath } from "../src/model/ids.ts";
@@ -30,11 +31,12 @@ export function renderSite(
   const templates = readTemplates({ projectDir: join(ownTemplatesDir, ".."), lang: config.site.lang });
   if (!templates.ok) throw new Error(templates.problems.map((problem) => problem.message).join("\n"));
   const render = createRenderer(templates.value, config);
+  const encode = createEncoder();
   const decoder = new TextDecoder();
   const files = new Map<OutputPath, string>();
   for (const page of allPages(archive, config)) {
     const texts = page.bodies.map((key): Body => bodies.get(key) ?? { blocks: [], notes: [], removed: [] });
-    files.set(page.path, decoder.decode(render(page, texts).bytes));
+    files.set(page.path, decoder.decode(encode(render(page, texts)).bytes));
   }
   return files;
 }

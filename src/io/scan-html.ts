@@ -105,7 +105,7 @@ function attributeValue(html: string, at: number, end: number): string {
 
 /** Where the text of a script or style ends, in which nothing is a tag; `at` for all other tags. */
 function endOfRawText(html: string, name: string, at: number): number {
-  if (!/^(?:script|style|textarea|title)$/i.test(name)) {
+  if (name.length < 5 || !/^(?:script|style|textarea|title)$/i.test(name)) {
     return at;
   }
   const end = new RegExp(`</${name}`, "gi");

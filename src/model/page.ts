@@ -18,6 +18,12 @@ export interface PageOf<Name extends ViewName> {
   readonly key?: string;
 }
 
+/** A file as it is rendered: a text, to be written as UTF-8, or the bytes of a picture. */
+export interface Rendered {
+  readonly path: OutputPath;
+  readonly content: string | Uint8Array;
+}
+
 export interface Output {
   readonly path: OutputPath;
   readonly bytes: Uint8Array;

@@ -1,9 +1,9 @@
-/** Page (and the bodies it names) to Output: a template for HTML, a writer for data. */
+/** Page (and the bodies it names) to the file it becomes: a template for HTML, a writer for data. */
 
 import type { Body } from "../model/article.ts";
 import type { Config } from "../model/config.ts";
 import type { HtmlViews } from "../model/html-views.ts";
-import type { Output, Page } from "../model/page.ts";
+import type { Page, Rendered } from "../model/page.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { isDataPage, writeData } from "./data-writers.ts";
 import { renderText } from "./rendered-text.ts";
@@ -11,7 +11,7 @@ import { createTemplateTools } from "./template-tools.ts";
 import { compileTemplates } from "./templates.ts";
 import { themedStyles } from "./theme.ts";
 
-export type Renderer = (page: Page, bodies: readonly Body[]) => Output;
+export type Renderer = (page: Page, bodies: readonly Body[]) => Rendered;
 
 /** A template renders each of these views; all others have a writer. */
 const isTemplate: Readonly<Record<keyof HtmlViews, true>> = {
@@ -43,7 +43,6 @@ export const htmlTemplates: readonly string[] = Object.keys(isTemplate);
 
 /** Compiles the templates once; the renderer it returns is pure. Throws ProblemError on a template that does not compile or run. */
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
-  const encoder = new TextEncoder();
   const { tools, setPage } = createTemplateTools(templates, config);
   const run = compileTemplates(templates, tools);
   const textOf = (page: Page, bodies: readonly Body[]): string => {
@@ -58,7 +57,7 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
   return (page, bodies) => {
     const text = textOf(page, bodies);
     const isPicture = page.view === "asset" && page.data.name.startsWith("logo.");
-    return { path: page.path, bytes: isPicture ? pictureBytes(text) : encoder.encode(text) };
+    return { path: page.path, content: isPicture ? pictureBytes(text) : text };
   };
 }
 

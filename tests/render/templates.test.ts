@@ -115,9 +115,9 @@ describe("the site's picture", () => {
     const render = createRenderer(read.value, config);
     const pages = [...allPages(makeFixtureSite([]).archive, config)];
     const outputs = pages.map((page) => render(page, []));
-    expect(outputs.find(({ path }) => path === "assets/logo.png")?.bytes).toEqual(picture);
+    expect(outputs.find(({ path }) => path === "assets/logo.png")?.content).toEqual(picture);
     const home = outputs.find(({ path }) => path === "index.html");
-    expect(new TextDecoder().decode(home?.bytes)).toContain('<img src="assets/logo.png" alt="">');
+    expect(home?.content).toContain('<img src="assets/logo.png" alt="">');
   });
 
   test.each(["../arms.png", "missing.png", "arms.html"])("is refused from elsewhere: %s", (logo) => {
