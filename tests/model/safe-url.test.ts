@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { safeLink, safeUrl } from "../../src/model/safe-url.ts";
 
@@ -35,3 +36,25 @@ test.each([
   ["mailto:jane@a.example?body=x", undefined],
   ["https://a.example/", "https://a.example/"],
 ])("a link to %j leads to %j", (text, link) => expect(safeLink(text)).toBe(link));
+
+test("an address that is passed over at once is the one that a browser writes", () => {
+  const part = fc.constantFrom(
+    ..."a|b-c|d--e|xn--p1ai|1|0x1|127.0.0.1|example|com|.|..|/|//|:|:80|@|?|&|=|#|%41|%2e|_|~|-|+|'|A|é|\\| ".split(
+      "|",
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom("http", "https", "ftp", "HTTP"),
+      fc.array(part, { maxLength: 9 }),
+      (scheme, parts) => {
+        const text = `${scheme}://a.example${parts.join("")}`;
+        for (const address of [text, `${scheme}://${parts.join("")}`, `${scheme}://${parts.join(".")}/x`]) {
+          const found = safeUrl(address);
+          if (found !== undefined) expect(found).toBe(new URL(address).href);
+        }
+      },
+    ),
+    { numRuns: 20_000, seed: 7 },
+  );
+});
