@@ -78,7 +78,8 @@ function assemble(
   const { body: readBlocks, notes } = splitNotes(reading);
   const paragraphs = readBlocks.filter((block) => block.kind === "paragraph").map((block) => block.text);
   const texts = paragraphs.length > 0 ? paragraphs : readBlocks.map((block) => block.text);
-  const lang = chooseLanguage(header, texts);
+  const whole = texts.join("\n");
+  const lang = chooseLanguage(header, whole);
   const headline = chooseHeadline(header, texts, lang) ?? nameOfSeed(parsed);
   const date = header.date ?? datelineDate(dateline?.date) ?? pathDate(parsed);
   const cited = findCited(texts);
@@ -128,7 +129,7 @@ function assemble(
     wishedSlug: header.slug?.value ?? "",
     bodyHash: hashText([...blocks, ...notes].map((block) => block.text).join("\n")),
     terms: derive.related ? termsOf(headline.value, texts, lang) : noTerms,
-    wordCount: texts.reduce((count, text) => count + countWords(text), 0),
+    wordCount: countWords(whole),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
     doubts: findDoubts(headline, date, source),
@@ -171,11 +172,11 @@ function splitNotes(reading: Reading): {
 }
 
 /** A page's own `lang` is often the template's: the text decides where it speaks clearly; a seed's header always wins. */
-function chooseLanguage(header: Header, texts: readonly string[]): string {
+function chooseLanguage(header: Header, text: string): string {
   const stated = header.lang;
   if (stated !== undefined && stated.origin !== "page") return stated.value;
   // A few sentences tell as much as the whole text, at a third of the cost.
-  const found = findLanguage(texts.join("\n").slice(0, 800));
+  const found = findLanguage(text.slice(0, 800));
   if (stated !== undefined && (found.confidence !== "high" || stated.value.split("-")[0] === found.lang))
     return stated.value;
   return found.lang;
