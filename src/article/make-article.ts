@@ -22,6 +22,7 @@ import { readMarkdown } from "./markdown.ts";
 import { findNames } from "./names.ts";
 import { applyOverride } from "./override.ts";
 import { readDump } from "./page-dump.ts";
+import { numberWords } from "./numbered-words.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { Note, ReadBlock, Reading } from "./reading.ts";
 import { printOf } from "./sketch.ts";
@@ -105,6 +106,7 @@ function assemble(
   };
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
+  const words = numberWords(headline.value, derive.copies || derive.related ? texts : []);
   // Behind a spread an object of so many fields becomes a table, at fifty times the cost: spreads come last.
   const facts: Facts = {
     headline,
@@ -128,7 +130,7 @@ function assemble(
     rights: header.rights?.value ?? null,
     wishedSlug: header.slug?.value ?? "",
     bodyHash: hashText([...blocks, ...notes].map((block) => block.text).join("\n")),
-    terms: derive.related ? termsOf(headline.value, texts, lang) : noTerms,
+    terms: derive.related ? termsOf(words, lang) : noTerms,
     wordCount: countWords(whole),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
@@ -137,12 +139,13 @@ function assemble(
     bodyKey: bodyKeyOf(parsed),
     key: "",
     ...originOf(parsed),
-    ...printOf(derive.copies ? texts : []),
+    ...(derive.copies ? printOf(words) : noPrint),
   };
   return { facts, body: { blocks, notes, removed: reading.removed } };
 }
 
 const noTerms: Facts["terms"] = { words: [], counts: "" };
+const noPrint = printOf(numberWords("", []));
 
 /** Where an article comes from, whatever becomes of its text. */
 function originOf({ id, path, file, digest, reader }: ParsedSource) {
@@ -306,7 +309,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     bodyKey: bodyKeyOf(parsed),
     key: "",
     ...originOf(parsed),
-    ...printOf([]),
+    ...noPrint,
   };
   return { facts, body: { blocks: [], notes: [], removed: [] } };
 }

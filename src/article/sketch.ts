@@ -1,12 +1,8 @@
 /** The prints of an article's text by which copies of one story are found; text.md section 8. */
 
-import { enlarge } from "../model/enlarge.ts";
-import { foldText } from "../model/fold.ts";
-import { hash32 } from "../model/hash.ts";
-import { charClass, classOf } from "../model/letters.ts";
 import { packHashes } from "../model/pack-hashes.ts";
 import { fewestShingles, mostShingles, sketchShare } from "../model/sketch.ts";
-import { eachFoldedWord } from "./folded-words.ts";
+import type { NumberedWords } from "./numbered-words.ts";
 
 export interface TextPrint {
   /** Shingle hashes, packed: the smallest of the text's, down to one in eight. */
@@ -19,36 +15,32 @@ export interface TextPrint {
 
 const mostFigures = 100;
 
-/** Shingles of the text at hand, in one place for all texts: a list of their own would be garbage at once. */
-let shingles = new Uint32Array(1 << 12);
-
-function keepShingle(at: number, hash: number): void {
-  if (at === shingles.length) shingles = enlarge(shingles);
-  shingles[at] = hash;
+/** @example printOf(numberWords("", ["Oil rose 3 %."])).textHash === printOf(numberWords("", ["Oil", "rose 3%"])).textHash //=> true */
+export function printOf({ hashes, figures, headline }: NumberedWords): TextPrint {
+  const words = hashes.subarray(headline.to);
+  return {
+    sketch: packHashes(sketchOf(shinglesOf(words))),
+    figures: packHashes(Uint32Array.from(figures).sort().subarray(0, mostFigures)),
+    textHash: hashOfAll(words),
+  };
 }
 
-/** @example printOf(["Oil rose 3 %."]).textHash === printOf(["Oil", "rose 3%"]).textHash //=> true */
-export function printOf(paragraphs: readonly string[]): TextPrint {
-  const figures = new Set<number>();
+function hashOfAll(words: Uint32Array): string {
   let [high, low] = [0x811c_9dc5, 0x9e37_79b9];
-  let [last, lastButOne, count] = [0, 0, 0];
-  for (const paragraph of paragraphs) {
-    const text = foldText(paragraph);
-    eachFoldedWord(text, (from, to) => {
-      const word = hash32(text, undefined, from, to);
-      if ((classOf(text.charCodeAt(from)) & charClass.number) !== 0) figures.add(word);
-      high = Math.imul(high ^ word, 0x0100_0193);
-      low = Math.imul(low + word, 0x85eb_ca6b) ^ (low >>> 15);
-      if (count >= 2) keepShingle(count - 2, mix(lastButOne, last, word));
-      [lastButOne, last] = [last, word];
-      count++;
-    });
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
+    high = Math.imul(high ^ word, 0x0100_0193);
+    low = Math.imul(low + word, 0x85eb_ca6b) ^ (low >>> 15);
   }
-  return {
-    sketch: packHashes(sketchOf(shingles.subarray(0, Math.max(0, count - 2)))),
-    figures: packHashes(Uint32Array.from(figures).sort().subarray(0, mostFigures)),
-    textHash: (high >>> 0).toString(36) + (low >>> 0).toString(36).padStart(7, "0"),
-  };
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36).padStart(7, "0");
+}
+
+/** Hashes of each three words that stand side by side. */
+function shinglesOf(words: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, words.length - 2));
+  for (let i = 0; i < shingles.length; i++)
+    shingles[i] = mix(words[i] ?? 0, words[i + 1] ?? 0, words[i + 2] ?? 0);
+  return shingles;
 }
 
 /** One hash of three in their order, evenly spread (the last steps are murmur3's). */
@@ -61,11 +53,26 @@ function mix(a: number, b: number, c: number): number {
 
 /** Most texts have enough shingles below the share: then the others need no sorting. */
 function sketchOf(shingles: Uint32Array): Uint32Array {
-  const small = withoutDoubles(shingles.filter((hash) => hash < sketchShare).sort());
-  if (small.length >= fewestShingles) return small.slice(0, mostShingles);
-  return withoutDoubles(shingles.sort()).slice(0, fewestShingles);
+  const small = sortOnce(below(sketchShare, shingles));
+  if (small.length >= fewestShingles) return small.subarray(0, mostShingles);
+  return sortOnce(shingles).subarray(0, fewestShingles);
 }
 
-function withoutDoubles(sorted: Uint32Array): Uint32Array {
-  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
+function below(limit: number, hashes: Uint32Array): Uint32Array {
+  const found = new Uint32Array(hashes.length);
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    if (hash < limit) found[count++] = hash;
+  }
+  return found.subarray(0, count);
+}
+
+/** Sorts in place; gives the part that holds each hash once. */
+function sortOnce(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++)
+    if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[count++] = hashes[i] ?? 0;
+  return hashes.subarray(0, count);
 }

@@ -45,7 +45,7 @@ export function createTermTable(): TermTable {
     }
     slots[slot] = id + 1;
     hashes[id] = hash;
-    terms.push(text.slice(from, to));
+    terms.push(copyOf(text.slice(from, to)));
     return id;
   };
 
@@ -54,4 +54,9 @@ export function createTermTable(): TermTable {
 
 function isAt(text: string, from: number, to: number, term: string): boolean {
   return term.length === to - from && text.startsWith(term, from);
+}
+
+/** Letters of its own: a part of a text keeps the whole of it in memory. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1);
 }

@@ -10,11 +10,11 @@ export function hash32(text: string, seed = 0x811c9dc5, from = 0, to = text.leng
   for (let i = from; i < to; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
-  return mix(hash);
+  return mixHash(hash);
 }
 
 /** One more round: FNV alone leaves the low bits of short texts alike. */
-function mix(hash: number): number {
+export function mixHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
@@ -28,7 +28,7 @@ export function hashText(text: string): string {
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul(low ^ unit, 0x01000193);
   }
-  return (mix(high) * 0x2_0000 + (mix(low) & 0x1_ffff)).toString(36);
+  return (mixHash(high) * 0x2_0000 + (mixHash(low) & 0x1_ffff)).toString(36);
 }
 
 /**

@@ -18,6 +18,8 @@ export const charClass = {
   apostrophe: 64,
   /** Han or kana: scripts without blanks whose single signs count as words. */
   dense: 128,
+  /** Scripts without blanks that have words of several signs: Thai, Khmer, Lao, Myanmar. */
+  unspaced: 512,
 } as const;
 
 const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -28,6 +30,7 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [charClass.latin, /\p{Script=Latin}/u],
   [charClass.apostrophe, /['’]/],
   [charClass.dense, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [charClass.unspaced, /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u],
 ];
 const isKnown = 256;
 const table = new Uint16Array(0x1_0000);

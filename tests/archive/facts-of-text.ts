@@ -1,5 +1,6 @@
 /** Facts of a text, with the prints and terms that the archive compares by; names and events as the test gives them. */
 
+import { numberWords } from "../../src/article/numbered-words.ts";
 import { printOf } from "../../src/article/sketch.ts";
 import { termsOf } from "../../src/article/terms.ts";
 import type { Facts } from "../../src/model/article.ts";
@@ -15,14 +16,14 @@ export interface TextArticle {
 }
 
 export function factsOfText({ file, text, headline = "Oil rises", date, facts = {} }: TextArticle): Facts {
-  const paragraphs = text.split("\n\n");
+  const words = numberWords(headline, text.split("\n\n"));
   const entry = sampleEntry({
     file,
     headline,
     ...(date === undefined ? {} : { date }),
     facts: {
-      ...printOf(paragraphs),
-      terms: termsOf(headline, paragraphs, facts.lang ?? "en"),
+      ...printOf(words),
+      terms: termsOf(words, facts.lang ?? "en"),
       wordCount: text.split(/\s+/).length,
       ...facts,
     },

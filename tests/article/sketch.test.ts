@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { printOf } from "../../src/article/sketch.ts";
+import { numberWords } from "../../src/article/numbered-words.ts";
+import * as sketch from "../../src/article/sketch.ts";
 import { unpackHashes } from "../../src/model/pack-hashes.ts";
 import { fewestShingles, mostShingles, reachOf } from "../../src/model/sketch.ts";
 
+const printOf = (paragraphs: readonly string[]) => sketch.printOf(numberWords("", paragraphs));
 const sketchOf = (paragraphs: readonly string[]) => unpackHashes(printOf(paragraphs).sketch);
 const words = (count: number, from = 0) =>
   Array.from({ length: count }, (_, i) => `word${from + i}`).join(" ");

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { termsOf } from "../../src/article/terms.ts";
+import { numberWords } from "../../src/article/numbered-words.ts";
+import * as terms from "../../src/article/terms.ts";
+
+const termsOf = (headline: string, paragraphs: readonly string[], lang: string) =>
+  terms.termsOf(numberWords(headline, paragraphs), lang);
 
 test("stop words and numbers go, a plural s goes, the first paragraph counts twice", () => {
   expect(termsOf("Oil rises", ["Oil prices rose by 3 percent in the ports."], "en")).toEqual({
@@ -35,4 +39,10 @@ test("a script without blanks gives pairs of signs", () => {
 
 test("a language without a list takes the English one, and says nothing wrong", () => {
   expect(termsOf("", ["Polisen har hittat"], "sv").words).toContain("polisen");
+});
+
+test("a sign outside the first plane changes nothing but the way the words are found", () => {
+  const words = `Oil's prices, 1,500.5 or 3rd-hand U.S. ports; naïve Əliyev's 2x4 ${"long".repeat(11)} don’t Ⅳ`;
+  expect(termsOf("", [`😀 ${words}`, words], "en")).toEqual(termsOf("", [words, `${words} 😀`], "en"));
+  expect(termsOf("", [words], "en").words).toEqual(["eliyev", "hand", "naive", "oil", "port", "price"]);
 });
