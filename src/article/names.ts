@@ -11,7 +11,7 @@ import { groupCandidates, toMention } from "./names/gather.ts";
 import { withHeadline } from "./names/headline-names.ts";
 import { judgeRun } from "./names/judge-run.ts";
 import { runAt } from "./names/runs.ts";
-import { type Token, tokenise } from "./names/tokens.ts";
+import { type Tokens, tokenise } from "./names/tokens.ts";
 
 export interface NamedText {
   readonly headline: string;
@@ -56,12 +56,12 @@ function scan(blocks: readonly { readonly text: string }[], lang: string): Findi
   const tokensOf = blocks.map((block) => tokenise(block.text));
   const { smallWords, innerPairs } = surveyWords(tokensOf);
   const isSport = countSportWords(smallWords) >= leastSportWords;
-  blocks.forEach(({ text }, block) => {
-    const tokens = tokensOf[block] ?? [];
-    if (isTitleCase(text, tokens)) return;
+  for (const [block, tokens] of tokensOf.entries()) {
+    const text = blocks[block]?.text ?? "";
+    if (isTitleCase(text, tokens)) continue;
     const passage = { block, text, tokens, lang, lexicon, smallWords, innerPairs, isSport };
     for (let at = 0; at < tokens.length; ) {
-      if (tokens[at]?.isCapital !== true) {
+      if (!tokens.isCapital(at)) {
         at++;
         continue;
       }
@@ -69,21 +69,23 @@ function scan(blocks: readonly { readonly text: string }[], lang: string): Findi
       judgeRun(run, passage, findings);
       at = Math.max(run.to, at + 1);
     }
-  });
+  }
   return findings;
 }
 
 /** What the whole article says about its words: written small somewhere, or capitalised together inside a sentence. */
-function surveyWords(tokensOf: readonly (readonly Token[])[]) {
+function surveyWords(tokensOf: readonly Tokens[]) {
   const smallWords = new Set<string>();
   const innerPairs = new Set<string>();
   for (const tokens of tokensOf) {
-    let last: Token | undefined;
-    for (const token of tokens) {
-      if (!token.isCapital) smallWords.add(token.fold);
-      else if (last?.isCapital === true && !last.opensSentence && token.isJoined)
-        innerPairs.add(`${last.fold} ${token.fold}`);
-      last = token;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!tokens.isCapital(i)) smallWords.add(tokens.foldAt(i));
+      else if (i > 0 && tokens.isCapital(i - 1)) {
+        const last = tokens.at(i - 1);
+        const token = tokens.at(i);
+        if (last?.opensSentence === false && token?.isJoined === true)
+          innerPairs.add(`${last.fold} ${token.fold}`);
+      }
     }
   }
   return { smallWords, innerPairs };
@@ -102,8 +104,9 @@ function countSportWords(words: ReadonlySet<string>): number {
 }
 
 /** Headings with a capital on most words give no evidence of names. */
-function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+function isTitleCase(text: string, tokens: Tokens): boolean {
   if (tokens.length < 4 || /[.,;"”]\s*$/.test(text)) return false;
-  const capitals = tokens.filter((token) => token.isCapital).length;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length; i++) if (tokens.isCapital(i)) capitals++;
   return capitals / tokens.length > 0.75;
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tokenise } from "../../src/article/names/tokens.ts";
+import * as tokens from "../../src/article/names/tokens.ts";
+
+function tokenise(text: string): tokens.Token[] {
+  const { length, at } = tokens.tokenise(text);
+  return Array.from({ length }, (_, index) => at(index)).filter((token) => token !== undefined);
+}
 
 /** Behind a sign outside the first plane words are found by the pattern; without one by a loop. */
 const spots = (text: string, shift = 0) =>

@@ -4,7 +4,7 @@ import type { NameMention } from "../../model/article.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
 import { foldName } from "./fold-names.ts";
-import { tokenise } from "./tokens.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
 import { knownNameAt } from "./units.ts";
 
 /** Marks body names that the headline has as leading ones; adds known countries, regions, capitals and bodies of several words. */
@@ -28,13 +28,13 @@ function headlineOnly(
   known: ReadonlySet<string>,
 ): NameMention[] {
   const tokens = tokenise(text.headline);
-  if (tokens.every((token) => token.text === token.text.toUpperCase())) return [];
+  if (isShouted(tokens)) return [];
   const found = new Map<string, NameMention>();
   for (let at = 0; at < tokens.length; at++) {
     const unit = knownNameAt(tokens, at, openLexicon(), text.lang);
     const entry = unit?.entry;
     if (unit === undefined || entry === undefined) continue;
-    const written = text.headline.slice(tokens[at]?.start ?? 0, tokens[unit.to - 1]?.end ?? 0);
+    const written = text.headline.slice(tokens.at(at)?.start ?? 0, tokens.at(unit.to - 1)?.end ?? 0);
     at = unit.to - 1;
     const isPlace =
       entry.kind === "country" || (entry.isClear && (entry.kind === "region" || entry.kind === "city"));
@@ -55,4 +55,13 @@ function headlineOnly(
     });
   }
   return [...found.values()];
+}
+
+/** Nothing but capitals. */
+function isShouted(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens.at(at)?.text ?? "";
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
 }

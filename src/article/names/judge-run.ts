@@ -39,7 +39,7 @@ export function judgeRun(run: Run, passage: Passage, findings: Findings): void {
 function withoutOpener(units: readonly Unit[], passage: Passage): readonly Unit[] {
   const [first, second] = units;
   if (first === undefined) return units;
-  const token = passage.tokens[first.from];
+  const token = passage.tokens.at(first.from);
   if (token === undefined || (first.entry !== undefined && first.entry.kind !== "city")) return units;
   if (first.to - first.from > 1) return units;
   if (functionWords.has(token.fold) && (first.entry === undefined || token.opensSentence))
@@ -124,7 +124,7 @@ function withoutFront(units: readonly Unit[], hadTitle: boolean, passage: Passag
       noteHints([unit], passage, findings);
       title = false;
     } else if (entry === undefined && personTitles.has(fold)) title ||= sureTitles.has(fold);
-    else if (entry === undefined && otherPeoples.has(passage.tokens[unit.from]?.text ?? "")) title = false;
+    else if (entry === undefined && otherPeoples.has(passage.tokens.at(unit.from)?.text ?? "")) title = false;
     else if (
       entry === undefined &&
       (fold === "the" ||
@@ -160,7 +160,7 @@ function endsAsOrganisation(units: readonly Unit[], passage: Passage): boolean {
   if (units.length < 2 || last?.entry !== undefined || !organisationEnds.has(foldOf(passage, last)))
     return false;
   // "Spitze der Organisation": outside English small words join phrases, not names.
-  return passage.lang === "en" || units.every((unit) => passage.tokens[unit.from]?.isCapital === true);
+  return passage.lang === "en" || units.every((unit) => passage.tokens.at(unit.from)?.isCapital === true);
 }
 
 /** A name that ends in "Bank", "Ministry", "Inc": whole, but for titles in front. */
@@ -189,7 +189,7 @@ function judgeOrganisation(units: readonly Unit[], passage: Passage, findings: F
 function judgeSingle(unit: Unit | undefined, hasTitle: boolean, passage: Passage, findings: Findings): void {
   if (unit === undefined) return;
   const { entry } = unit;
-  const token = passage.tokens[unit.from];
+  const token = passage.tokens.at(unit.from);
   if (entry !== undefined && entry.kind !== "demonym" && isSpoken(unit, entry, hasTitle, passage)) {
     emitKnown(unit, entry, passage, findings);
     return;
@@ -217,7 +217,7 @@ function isSpoken(unit: Unit, entry: Entry, hasTitle: boolean, passage: Passage)
 
 /** "Kennebunkport, Maine", "Phoenix, Ariz." */
 function isBeforeCountry(unit: Unit, passage: Passage): boolean {
-  const end = passage.tokens[unit.to - 1]?.end ?? 0;
+  const end = passage.tokens.at(unit.to - 1)?.end ?? 0;
   const match = /^, ((?:\p{Lu}[\p{L}.]+)(?: \p{Lu}\p{L}+)?)/u.exec(passage.text.slice(end, end + 40));
   if (match === null || !cityLeads.has(wordBefore(passage, unit))) return false;
   const name = (match[1] ?? "").toLowerCase().replaceAll(".", "");
@@ -348,7 +348,7 @@ function emit(
 
 function withoutJoinsAround(units: readonly Unit[], passage: Passage): readonly Unit[] {
   const isSmall = (unit: Unit | undefined) =>
-    unit !== undefined && passage.tokens[unit.from]?.isCapital === false && unit.entry === undefined;
+    unit !== undefined && passage.tokens.at(unit.from)?.isCapital === false && unit.entry === undefined;
   let from = 0;
   let to = units.length;
   while (from < to && isSmall(units[from])) from++;

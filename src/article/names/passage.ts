@@ -1,13 +1,13 @@
 /** The paragraph that names are looked for in, and small questions about its words. */
 
 import type { Lexicon } from "../gazetteer/lexicon.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
 export interface Passage {
   readonly block: number;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly lang: string;
   readonly lexicon: Lexicon;
   /** Folded words that the article writes small. */
@@ -19,7 +19,7 @@ export interface Passage {
 }
 
 export function foldOf(passage: Passage, unit: Unit | undefined): string {
-  return passage.tokens[unit?.from ?? -1]?.fold ?? "";
+  return passage.tokens.at(unit?.from ?? -1)?.fold ?? "";
 }
 
 /** The words from the first to the last unit as written, blanks made single. */
@@ -33,13 +33,13 @@ export function spanOf(passage: Passage, units: readonly Unit[]): { start: numbe
   const last = units[units.length - 1];
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   return {
-    start: passage.tokens[first.from]?.start ?? 0,
-    end: passage.tokens[last.to - 1]?.end ?? 0,
+    start: passage.tokens.at(first.from)?.start ?? 0,
+    end: passage.tokens.at(last.to - 1)?.end ?? 0,
   };
 }
 
 /** The folded token in front of a unit, where only a blank stands between. */
 export function wordBefore(passage: Passage, unit: Unit | undefined): string {
-  if (unit === undefined || passage.tokens[unit.from]?.isJoined !== true) return "";
-  return passage.tokens[unit.from - 1]?.fold ?? "";
+  if (unit === undefined || passage.tokens.at(unit.from)?.isJoined !== true) return "";
+  return passage.tokens.at(unit.from - 1)?.fold ?? "";
 }

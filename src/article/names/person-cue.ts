@@ -66,7 +66,7 @@ function isGiven(word: string, given: ReadonlySet<string>): boolean {
 }
 
 function smallWordBefore(passage: Passage, unit: Unit | undefined): string {
-  const before = passage.tokens[(unit?.from ?? 0) - 1];
+  const before = passage.tokens.at((unit?.from ?? 0) - 1);
   return before?.isCapital === false ? wordBefore(passage, unit) : "";
 }
 
@@ -79,7 +79,7 @@ function mayBePerson(passage: Passage, units: readonly Unit[], last: string): bo
     if (entry !== undefined && isEnd(i))
       return isTown(entry) && (!entry.isClear || openWordLists().family.has(last));
     if (entry !== undefined) return isTown(entry) || entry.kind === "demonym";
-    const token = passage.tokens[unit.from];
+    const token = passage.tokens.at(unit.from);
     if (token === undefined) return false;
     if (!token.isCapital) return nameJoins.has(token.text);
     return !/\d|&/.test(token.text) && !(token.text.length > 1 && /^\p{Lu}+$/u.test(token.text));

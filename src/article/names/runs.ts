@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import { nameJoins, organisationStarts } from "../gazetteer/news-words.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { knownNameAt, type Unit } from "./units.ts";
 
 export interface Run {
@@ -17,7 +17,7 @@ const ofWords = new Set(["of", "for", "de", "del", "des", "da", "do", "für", "d
 const mostUnits = 12;
 
 /** The run that begins at a capitalised token. */
-export function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon, lang: string): Run {
+export function runAt(tokens: Tokens, at: number, lexicon: Lexicon, lang: string): Run {
   const units: Unit[] = [];
   let ofAt = -1;
   let next = at;
@@ -25,7 +25,7 @@ export function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon, la
     const unit = knownNameAt(tokens, next, lexicon, lang) ?? { from: next, to: next + 1 };
     units.push(unit);
     next = unit.to;
-    if (tokens[next - 1]?.isPossessive === true) break;
+    if (tokens.at(next - 1)?.isPossessive === true) break;
     const joined = followsJoined(tokens, next);
     if (joined !== undefined) {
       for (; next < joined; next++) units.push({ from: next, to: next + 1 });
@@ -41,9 +41,9 @@ export function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon, la
 }
 
 /** Index of the next capitalised token of the run, past small joins like "de la"; undefined where the run ends. */
-function followsJoined(tokens: readonly Token[], at: number): number | undefined {
+function followsJoined(tokens: Tokens, at: number): number | undefined {
   for (let i = at; i < at + 3; i++) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || !token.isJoined || token.opensSentence) return undefined;
     if (token.isCapital || (i > at && /^\d+$/.test(token.text) === false && token.isCapital)) return i;
     if (!nameJoins.has(token.text)) return undefined;
@@ -51,22 +51,27 @@ function followsJoined(tokens: readonly Token[], at: number): number | undefined
   return undefined;
 }
 
-function opensOfName(tokens: readonly Token[], unit: Unit): boolean {
-  return unit.entry === undefined && organisationStarts.has(tokens[unit.from]?.fold ?? "");
+function opensOfName(tokens: Tokens, unit: Unit): boolean {
+  return unit.entry === undefined && organisationStarts.has(tokens.at(unit.from)?.fold ?? "");
 }
 
-function capitalBehindOf(tokens: readonly Token[], at: number): number | undefined {
-  const of = tokens[at];
+function capitalBehindOf(tokens: Tokens, at: number): number | undefined {
+  const of = tokens.at(at);
   if (of === undefined || !of.isJoined || !ofWords.has(of.text)) return undefined;
-  const behind = tokens[at + 1]?.text === "the" || tokens[at + 1]?.text === "la" ? at + 2 : at + 1;
-  const token = tokens[behind];
+  const behind = tokens.at(at + 1)?.text === "the" || tokens.at(at + 1)?.text === "la" ? at + 2 : at + 1;
+  const token = tokens.at(behind);
   return token?.isCapital === true && token.isJoined ? behind : undefined;
 }
 
 /** "Ministry of Science and Education": a second plain word, never a second name. */
-function capitalBehindAnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
-  const token = tokens[at + 1];
-  if (tokens[at]?.text !== "and" || token?.isCapital !== true || !token.isJoined || !tokens[at]?.isJoined)
+function capitalBehindAnd(tokens: Tokens, at: number, lexicon: Lexicon): number | undefined {
+  const token = tokens.at(at + 1);
+  if (
+    tokens.at(at)?.text !== "and" ||
+    token?.isCapital !== true ||
+    !token.isJoined ||
+    !tokens.at(at)?.isJoined
+  )
     return undefined;
   if (organisationStarts.has(token.fold) || lexicon.beginnings.has(token.fold)) return undefined;
   return at + 1;

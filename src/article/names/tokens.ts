@@ -40,55 +40,103 @@ export function foldWord(text: string): string {
   return fold;
 }
 
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let last = 0;
-  eachWord(text, (start, end, isSmall) => {
-    const raw = text.slice(start, end);
-    const bare = hasPossessive(raw) ? raw.slice(0, -2) : raw;
-    const gap = start - last === 1 && text[last] === " " ? " " : text.slice(last, start);
-    tokens.push({
-      text: bare,
-      fold: isSmall ? bare : foldWord(bare),
-      start,
-      end: start + bare.length,
-      isCapital: !isSmall && isCapital(text, start, bare, end),
-      isPossessive: bare !== raw || isPluralPossessive(text, end),
-      isJoined: gap === " " || gap === "-" || gap === " & " || (gap === ". " && isShortened(tokens)),
-      opensSentence: opensSentence(tokens, gap),
-    });
-    last = end;
-  });
-  return tokens;
+/** Kinds of words: nothing but a to z and digits, with a capital, others. */
+const [plain, capitalised, other] = [0, 1, 2] as const;
+
+/** The words of a paragraph. What is to be known of one is found when it is asked for: most words nobody asks for. */
+export interface Tokens {
+  readonly length: number;
+  readonly isCapital: (index: number) => boolean;
+  /** `fold` of a word. */
+  readonly foldAt: (index: number) => string;
+  /** undefined beyond the ends. */
+  readonly at: (index: number) => Token | undefined;
 }
+
+export function tokenise(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  eachWord(text, (start, end, isPlain) => {
+    starts.push(start);
+    ends.push(end);
+    kinds.push(isPlain ? plain : isCapitalWord(text, start, end) ? capitalised : other);
+  });
+
+  const made = new Array<Token | undefined>(starts.length);
+  const at = (index: number): Token | undefined => {
+    if (index < 0 || index >= starts.length) return undefined;
+    made[index] ??= make(index);
+    return made[index];
+  };
+  const bareAt = (index: number): string => {
+    const start = starts[index] ?? 0;
+    return text.slice(start, bareEnd(text, start, ends[index] ?? 0));
+  };
+  const foldAt = (index: number): string => {
+    const bare = bareAt(index);
+    return kinds[index] === plain ? bare : foldWord(bare);
+  };
+  const isCapital = (index: number): boolean => kinds[index] === capitalised;
+  /** "Mr. Gray", "St. Louis": the dot belongs to the word. */
+  const isShortened = (index: number): boolean => isCapital(index) && shortened.has(foldAt(index));
+  const make = (index: number): Token => {
+    const start = starts[index] ?? 0;
+    const written = ends[index] ?? 0;
+    const bare = bareAt(index);
+    const end = start + bare.length;
+    const gap = text.slice(ends[index - 1] ?? 0, start);
+    const isDotted = gap === ". " && isShortened(index - 1);
+    return {
+      text: bare,
+      fold: kinds[index] === plain ? bare : foldWord(bare),
+      start,
+      end,
+      isCapital: isCapital(index),
+      isPossessive: end < written || isPluralPossessive(text, written),
+      isJoined: gap === " " || gap === "-" || gap === " & " || isDotted,
+      opensSentence: index === 0 || (mayOpen(gap) && !isDotted),
+    };
+  };
+  return { length: starts.length, isCapital, foldAt, at };
+}
+
+type VisitWord = (start: number, end: number, isPlain: boolean) => void;
 
 const inWord = charClass.letter | charClass.mark | charClass.number;
 
-/** Calls with the borders of each word, found without the pattern; `isSmall`: nothing but a to z. */
-function eachWord(text: string, visit: (start: number, end: number, isSmall: boolean) => void): void {
+/** Calls with the borders of each word, found without the pattern; `isPlain`: nothing but a to z and digits. */
+function eachWord(text: string, visit: VisitWord): void {
   for (let at = 0; at < text.length; ) {
-    const classes = classOf(text.charCodeAt(at));
-    if ((classes & (inWord | charClass.half)) === 0) {
-      at++;
+    const from = at;
+    at = endOfPlain(text, from);
+    if (at > from && !goesOn(text, at)) {
+      visit(from, at, true);
       continue;
     }
-    const small = endOfSmall(text, at);
-    const isSmall = small > at && !goesOn(text, small);
-    const end = isSmall ? small : wordEnd(text, at, classes);
-    if (end < 0) {
-      eachMatch(text, at, visit);
+    const classes = classOf(text.charCodeAt(from));
+    if ((classes & (inWord | charClass.half)) === 0) {
+      at = from + 1;
+      continue;
+    }
+    at = wordEnd(text, from, classes);
+    if (at < 0) {
+      eachMatch(text, from, visit);
       return;
     }
-    visit(at, end, isSmall);
-    at = end;
+    visit(from, at, false);
   }
 }
 
-/** Most words: a run of a to z. */
-function endOfSmall(text: string, from: number): number {
+/** Most words: a run of a to z, or of digits. */
+function endOfPlain(text: string, from: number): number {
   let at = from;
-  for (let unit = text.charCodeAt(at); unit >= 97 && unit <= 122; unit = text.charCodeAt(at)) at++;
+  for (let unit = text.charCodeAt(at); isPlainSign(unit); unit = text.charCodeAt(at)) at++;
   return at;
+}
+
+function isPlainSign(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
 /** Whether the word goes on behind a run: with a letter of another kind, or with a sign and a letter. */
@@ -137,18 +185,17 @@ function isInner(unit: number): boolean {
   );
 }
 
-function eachMatch(
-  text: string,
-  from: number,
-  visit: (start: number, end: number, isSmall: boolean) => void,
-): void {
+function eachMatch(text: string, from: number, visit: VisitWord): void {
   word.lastIndex = from;
   for (let match = word.exec(text); match !== null; match = word.exec(text))
     visit(match.index, match.index + match[0].length, false);
 }
 
-function hasPossessive(raw: string): boolean {
-  return (raw.endsWith("s") || raw.endsWith("S")) && "'’ʼ".includes(raw.at(-2) ?? " ");
+/** Where a word ends without a possessive. */
+function bareEnd(text: string, start: number, end: number): number {
+  const unit = text.charCodeAt(end - 1);
+  if ((unit !== 0x73 && unit !== 0x53) || end - start < 2) return end;
+  return "'’ʼ".includes(text[end - 2] ?? " ") ? end - 2 : end;
 }
 
 /** "the ministers' ": an apostrophe behind a plural. */
@@ -158,16 +205,20 @@ function isPluralPossessive(text: string, end: number): boolean {
 }
 
 /** "US$1.8" is an amount, "London-based" no name. */
-function isCapital(text: string, start: number, bare: string, end: number): boolean {
-  const isUpperCase =
-    (classOf(text.charCodeAt(start)) & charClass.half) === 0 ? isUpper(text, start) : capital.test(bare);
-  return isUpperCase && !(bare.includes("-") && compound.test(bare)) && text[end] !== "$";
+function isCapitalWord(text: string, start: number, end: number): boolean {
+  const classes = classOf(text.charCodeAt(start));
+  const isPair = (classes & charClass.half) !== 0 && capital.test(text.slice(start, start + 2));
+  if (((classes & charClass.capital) === 0 && !isPair) || text[end] === "$") return false;
+  return !isCompound(text.slice(start, bareEnd(text, start, end)));
 }
 
-function opensSentence(tokens: readonly Token[], gap: string): boolean {
-  if (tokens.length === 0) return true;
-  if (gap === " " || gap === ", ") return false;
-  return sentenceEnd.test(gap.slice(-20)) && !(gap === ". " && isShortened(tokens));
+function isCompound(word: string): boolean {
+  return word.includes("-") && compound.test(word);
+}
+
+/** Whether a sentence may begin behind a gap. */
+function mayOpen(gap: string): boolean {
+  return gap !== " " && gap !== ", " && sentenceEnd.test(gap.slice(-20));
 }
 
 const shortened = new Set(
@@ -175,9 +226,3 @@ const shortened = new Set(
     " ",
   ),
 );
-
-/** "Mr. Gray", "St. Louis": the dot belongs to the word. */
-function isShortened(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1];
-  return last?.isCapital === true && shortened.has(last.fold);
-}

@@ -2,7 +2,7 @@
 
 import type { Entry, Lexicon } from "../gazetteer/lexicon.ts";
 import { withoutEnding } from "./endings.ts";
-import { foldWord, type Token } from "./tokens.ts";
+import { foldWord, type Token, type Tokens } from "./tokens.ts";
 
 export interface Unit {
   /** First token and the one behind the last. */
@@ -12,25 +12,21 @@ export interface Unit {
 }
 
 /** The longest known name that begins at a token, if any. Names in small letters are none. */
-export function knownNameAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  lang: string,
-): Unit | undefined {
-  const first = tokens[at];
+export function knownNameAt(tokens: Tokens, at: number, lexicon: Lexicon, lang: string): Unit | undefined {
+  const first = tokens.at(at);
   if (first === undefined || !first.isCapital) return undefined;
   const exact = lexicon.byExact.get(first.text);
   if (exact !== undefined) return { from: at, to: at + 1, entry: exact };
   return longestFolded(tokens, at, lexicon) ?? inflected(first, at, lexicon, lang);
 }
 
-function longestFolded(tokens: readonly Token[], at: number, lexicon: Lexicon): Unit | undefined {
+function longestFolded(tokens: Tokens, at: number, lexicon: Lexicon): Unit | undefined {
   let key = "";
   let found: Unit | undefined;
   for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || (i > at && (!token.isJoined || tokens[i - 1]?.isPossessive === true))) break;
+    const token = tokens.at(i);
+    if (token === undefined || (i > at && (!token.isJoined || tokens.at(i - 1)?.isPossessive === true)))
+      break;
     const fold = token.fold.includes("-") ? token.fold.replaceAll("-", " ") : token.fold;
     key = i === at ? fold : `${key} ${fold}`;
     if (!lexicon.beginnings.has(key)) break;
@@ -41,8 +37,8 @@ function longestFolded(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 }
 
 /** A small word may only stand inside a known name, but for "city" and the like: "Mexico city". */
-function isNameWord(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.isCapital === true || tokens[i]?.fold === "city";
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return tokens.at(i)?.isCapital === true || tokens.at(i)?.fold === "city";
 }
 
 function inflected(token: Token, at: number, lexicon: Lexicon, lang: string): Unit | undefined {
