@@ -11,10 +11,13 @@ const dash = "\\s*(?:-|–|—|to|and|through|until)\\s*";
 const unit = "(day|month|year)s?";
 const sticky = (source: string) => new RegExp(source, "uy");
 
+/** Where a date may start, unless `neverBefore` forbids it: a look back for all letters of Unicode is dear. Groups: month, weekday. */
 export const trigger = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£#.,/-])(?:${month}\\b|${weekday}\\b|[Ll]ast\\b|[Nn]ext\\b|[Tt]his\\b|[Ee]arlier th|[Ll]ater th|[Yy]esterday\\b|[Tt]o(?:day|morrow|night)\\b|\\d{1,4}(?![\\d%]|,\\d|\\.\\d)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ${unit})`,
-  "gu",
+  `(?<![A-Za-z0-9])(?:${month}\\b|${weekday}\\b|[Ll]ast\\b|[Nn]ext\\b|[Tt]his\\b|[Ee]arlier th|[Ll]ater th|[Yy]esterday\\b|[Tt]o(?:day|morrow|night)\\b|\\d{1,4}(?![\\d%]|,\\d|\\.\\d)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ${unit})`,
+  "g",
 );
+/** Behind these a date never starts: "$1994", "3.12". */
+export const neverBefore = /[\p{L}\p{N}$€£#.,/-]$/u;
 
 export const isoPattern = sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
 export const monthDayToMonthDay = sticky(

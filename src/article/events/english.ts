@@ -18,6 +18,7 @@ import {
   monthOfYear,
   monthsThenYear,
   monthYear,
+  neverBefore,
   notAYear,
   past,
   planned,
@@ -47,7 +48,7 @@ interface Spot {
   readonly text: string;
   readonly at: number;
   /** Start of the sentence that the spot stands in. */
-  readonly sentenceStart: number;
+  readonly sentenceStart: () => number;
   readonly published: Published | null;
 }
 
@@ -62,15 +63,28 @@ export function findEnglishDates(
   const found: FoundDate[] = [];
   trigger.lastIndex = 0;
   for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
-    const date = dateAt({ text, at: match.index, sentenceStart: sentenceStartOf(match.index), published });
-    if (date !== undefined) {
-      found.push(date);
-      trigger.lastIndex = date.end;
-    } else {
-      trigger.lastIndex = match.index + Math.max(1, wordLength(text, match.index));
+    const at = match.index;
+    if (!mayStart(text, at)) {
+      trigger.lastIndex = at + 1;
+      continue;
     }
+    const spot = { text, at, sentenceStart: () => sentenceStartOf(at), published };
+    const date = dateAt(spot, patternsFor(match));
+    trigger.lastIndex = date === undefined ? at + Math.max(1, wordLength(text, at)) : date.end;
+    if (date !== undefined) found.push(date);
   }
   return found;
+}
+
+function mayStart(text: string, at: number): boolean {
+  // A blank, as nearly always.
+  return at === 0 || text[at - 1] === " " || !neverBefore.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function patternsFor([start, month, weekday]: RegExpExecArray): readonly Pattern[] {
+  if (month !== undefined) return monthPatterns;
+  if (weekday !== undefined) return weekdayPatterns;
+  return /^\d/.test(start) ? digitPatterns : wordPatterns;
 }
 
 function wordLength(text: string, at: number): number {
@@ -78,8 +92,7 @@ function wordLength(text: string, at: number): number {
   return next === null ? 20 : next.index;
 }
 
-function dateAt(spot: Spot): FoundDate | undefined {
-  const patterns = /\d/.test(spot.text[spot.at] ?? "") ? digitPatterns : wordPatterns;
+function dateAt(spot: Spot, patterns: readonly Pattern[]): FoundDate | undefined {
   for (const pattern of patterns) {
     const found = pattern(spot);
     if (found !== undefined) return found;
@@ -115,10 +128,11 @@ function build(
 const monthOf = (word: string | undefined) => englishMonths.get((word ?? "").toLowerCase()) ?? 0;
 
 function isFuture(spot: Spot): boolean {
-  const before = spot.text.slice(Math.max(spot.sentenceStart, spot.at - 100), spot.at);
+  const sentenceStart = spot.sentenceStart();
+  const before = spot.text.slice(Math.max(sentenceStart, spot.at - 100), spot.at);
   if (past.test(before) || wentOn.test(spot.text.slice(spot.at, spot.at + 50))) return false;
   if (future.test(before)) return true;
-  const opens = spot.at - spot.sentenceStart <= 4;
+  const opens = spot.at - sentenceStart <= 4;
   return opens && planned.test(spot.text.slice(spot.at, spot.at + 140));
 }
 
@@ -241,7 +255,8 @@ const readWeekday: Pattern = (spot) => {
 const readWeekdayThenDate: Pattern = (spot) => {
   const match = run(weekdayThenDate, spot);
   if (match === null) return undefined;
-  const found = dateAt({ ...spot, at: spot.at + match[0].length });
+  const at = spot.at + match[0].length;
+  const found = dateAt({ ...spot, at }, /\d/.test(spot.text[at] ?? "") ? digitPatterns : monthPatterns);
   return found && { ...found, start: spot.at };
 };
 
@@ -304,18 +319,16 @@ const digitPatterns: readonly Pattern[] = [
   readBareYear,
 ];
 
-const wordPatterns: readonly Pattern[] = [
+const monthPatterns: readonly Pattern[] = [
   readMonthDayToMonthDay,
   (spot) => readDays(spot, monthDayToDay, { month: 1, from: 2, to: 3, year: 4 }),
   (spot) => readDays(spot, monthDay, { month: 1, from: 2, year: 3 }),
   readMonthOfYear,
   readMonthsThenYear,
   readMonthYear,
-  readSideMonth,
   readMonthAlone,
-  readWeekdayThenDate,
-  readWeekday,
-  readDayWord,
-  readSidePeriod,
-  readAgo,
 ];
+
+const weekdayPatterns: readonly Pattern[] = [readWeekdayThenDate, readWeekday];
+
+const wordPatterns: readonly Pattern[] = [readSideMonth, readWeekday, readDayWord, readSidePeriod, readAgo];
