@@ -46,10 +46,8 @@ export function encodeBody(body: Body): Buffer {
 }
 
 export function decodeBody(bytes: Uint8Array): Body {
-  const [head = "", ...lines] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString()
-    .split("\n");
-  const { file, notes, ids, blocks, removed }: BodyRecord = JSON.parse(head);
+  const { record, lines } = partsOf(bytes);
+  const { file, notes, ids, blocks, removed } = record;
   const idOf = ids.split(" ");
   let at = blocks.length;
   const nextMarkup = () => lines[at++] ?? "";
@@ -61,6 +59,18 @@ export function decodeBody(bytes: Uint8Array): Body {
     notes,
     removed: removed.map(([line, column, text, reason]) => ({ place: placeOf(line, column), text, reason })),
   };
+}
+
+/** The texts of a body's blocks alone, at a fraction of the cost. */
+export function decodeTexts(bytes: Uint8Array): string[] {
+  const { record, lines } = partsOf(bytes);
+  return record.blocks.map((row, index) => (row === 0 ? undefined : row[3]) ?? lines[index] ?? "");
+}
+
+function partsOf(bytes: Uint8Array): { readonly record: BodyRecord; readonly lines: readonly string[] } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  const [head = "", ...lines] = text.split("\n");
+  return { record: JSON.parse(head), lines };
 }
 
 function blockRow({ kind, text, html, lang }: BodyBlock): BlockRow {

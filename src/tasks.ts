@@ -1,7 +1,7 @@
 /** The steps with the disk around them: read a seed and keep its articles; render a page and stage it. Runs in workers and inline alike. */
 
 import { invertArticles } from "./article/search-terms.ts";
-import { decodeBody, encodeBody } from "./body-record.ts";
+import { decodeBody, decodeTexts, encodeBody } from "./body-record.ts";
 import { type Cache, damagedCache, openCache, type Written } from "./io/cache.ts";
 import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
@@ -154,14 +154,18 @@ function invert({ key, documents, places, bodies }: InvertTask, texts: Cache, ca
   const run = invertArticles(
     documents,
     places,
-    bodies.map((body) => bodyOf(body, texts)),
+    bodies.map((body) => decodeTexts(bytesOf(body, texts))),
   );
   keepRun(run, key, cache);
   return null;
 }
 
 export function bodyOf(key: BodyKey, cache: Cache): Body {
+  return decodeBody(bytesOf(key, cache));
+}
+
+function bytesOf(key: BodyKey, cache: Cache): Buffer {
   const bytes = cache.get(key);
   if (bytes === undefined) throw new Error(`${damagedCache}: the body ${key} is not there`);
-  return decodeBody(bytes);
+  return bytes;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeBody, encodeBody } from "../src/body-record.ts";
+import { decodeBody, decodeTexts, encodeBody } from "../src/body-record.ts";
 import type { Body } from "../src/model/article.ts";
 
 const place = (line: number) => ({ file: "seeds/a.txt", line, column: 5 });
@@ -24,6 +24,12 @@ const body: Body = {
 
 test("a body comes back from its record as it was", () => {
   expect(decodeBody(encodeBody(body))).toEqual(body);
+});
+
+test("the texts come back without the rest, one of several lines whole", () => {
+  const verse = { id: "p4-0000", kind: "code", text: "a\n\nb", html: "<pre>a\n\nb</pre>" } as const;
+  const blocks = [...body.blocks, verse, ...body.blocks];
+  expect(decodeTexts(encodeBody({ ...body, blocks }))).toEqual(blocks.map(({ text }) => text));
 });
 
 test("a record holds a plain paragraph's words once", () => {

@@ -1,9 +1,8 @@
 /** Words of a group of articles, inverted: for each word the articles, its weight there and what follows it. */
 
-import type { Body } from "../model/article.ts";
 import { enlarge } from "../model/enlarge.ts";
 import { addTo } from "../model/group-by.ts";
-import { filterKey, type SearchDocument } from "../model/search-format.ts";
+import { type FilterKind, filterKey, type SearchDocument } from "../model/search-format.ts";
 import { followBits, hashUnit, hashWord, isShort, keptBits, textEnd } from "../model/search-phrases.ts";
 import { cellOf, placeShift, type RunCell, type SearchRun } from "../model/search-run.ts";
 import { headlineMentions, lengthClassOf, levelOf, nearMentions } from "../model/search-weights.ts";
@@ -30,15 +29,16 @@ const blank = 32;
 
 /**
  * Inverts at most `longestRun` articles.
- * @param places of the articles, ascending from 0: what they are numbered by in the run; `bodies` in the same order
+ * @param places of the articles, ascending from 0: what they are numbered by in the run
+ * @param texts of each article's blocks
  */
 export function invertArticles(
   documents: readonly SearchDocument[],
   places: readonly number[],
-  bodies: readonly Body[],
+  texts: readonly (readonly string[])[],
 ): SearchRun {
   const collector = createCollector();
-  const lengths = documents.map((document, i) => addArticle(collector, i, document, bodies[i]));
+  const lengths = documents.map((document, i) => addArticle(collector, i, document, texts[i] ?? []));
   return { lengths, cells: writeCells(collector.found(), { lengths, places }) };
 }
 
@@ -50,7 +50,7 @@ interface Numbering {
 
 interface Collector {
   readonly addText: (text: string, index: number, worth: number) => void;
-  readonly addKey: (key: string, index: number) => void;
+  readonly addFilter: (kind: FilterKind, name: string, index: number) => void;
   readonly count: () => number;
   readonly found: () => Occurrences;
 }
@@ -61,6 +61,8 @@ function createCollector(): Collector {
   let heads = new Uint32Array(1 << 16);
   let count = 0;
   let head = 0;
+  /** Articles of a group have many tags and names in common. */
+  const keys = new Map<string, string>();
   const add = (text: string, from: number, to: number, hash: number) => {
     if (count === terms.length) {
       terms = enlarge(terms);
@@ -76,7 +78,10 @@ function createCollector(): Collector {
       eachWordFast(text, add);
       if (count > start) heads[count - 1] = head | 1;
     },
-    addKey: (key, index) => {
+    addFilter: (kind, name, index) => {
+      const id = `${kind}:${name}`;
+      const key = keys.get(id) ?? filterKey(kind, name);
+      keys.set(id, key);
       head = (index << articleShift) | (inFilter << 1);
       add(key, 0, key.length, hashWord(key));
     },
@@ -87,18 +92,18 @@ function createCollector(): Collector {
 
 /** Adds the words of one article; returns its length class. */
 function addArticle(
-  { addText, addKey, count }: Collector,
+  { addText, addFilter, count }: Collector,
   index: number,
   { card, filters }: SearchDocument,
-  body: Body | undefined,
+  texts: readonly string[],
 ): number {
   const before = count();
   addText(card.headline, index, inHeadline);
   for (const text of card.more) addText(text, index, near);
   addText(card.source, index, near);
-  for (const block of body?.blocks ?? []) addText(block.text, index, inBody);
+  for (const text of texts) addText(text, index, inBody);
   const length = count() - before;
-  for (const [kind, name] of filters) addKey(filterKey(kind, name), index);
+  for (const [kind, name] of filters) addFilter(kind, name, index);
   return lengthClassOf(length);
 }
 

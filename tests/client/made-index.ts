@@ -41,7 +41,15 @@ export function makeWorkshop(
 ): SearchWorkshop {
   const invert = ({ key, documents, places, bodies }: InvertTask) => {
     onInvert(documents.length);
-    keepRun(invertArticles(documents, places, bodies.map(bodyOf)), key, cache);
+    keepRun(
+      invertArticles(
+        documents,
+        places,
+        bodies.map((body) => bodyOf(body).blocks.map(({ text }) => text)),
+      ),
+      key,
+      cache,
+    );
     return { result: null };
   };
   const run = (async (_: string, items: readonly InvertTask[]) =>
