@@ -8,6 +8,7 @@ import { inferCountries } from "./names/countries.ts";
 import { withExplicitTags } from "./names/explicit-names.ts";
 import { foldName } from "./names/fold-names.ts";
 import { groupCandidates, toMention } from "./names/gather.ts";
+import type { Group } from "./names/group.ts";
 import { withHeadline } from "./names/headline-names.ts";
 import { judgeRun } from "./names/judge-run.ts";
 import { runAt } from "./names/runs.ts";
@@ -33,10 +34,10 @@ export function findNames(text: NamedText): NameMention[] {
   const blocks = text.blocks.map((block) => ({ id: block.id, text: mendApostrophes(block.text) }));
   const findings = scan(blocks, text.lang);
   const own = new Set(text.ownNames.map(foldName));
-  const named = groupCandidates(findings)
-    .filter(
-      (group) => !own.has(group.key) && ![...group.spellings].some((spelling) => own.has(foldName(spelling))),
-    )
+  const isOwn = ({ key, spellings }: Group) =>
+    own.has(key) || [...spellings].some((spelling) => own.has(foldName(spelling)));
+  const groups = groupCandidates(findings);
+  const named = (own.size === 0 ? groups : groups.filter((group) => !isOwn(group)))
     .map((group) => toMention(group, blocks))
     .filter((mention) => mention !== undefined)
     .slice(0, mostNames);

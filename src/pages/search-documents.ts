@@ -2,7 +2,7 @@
 
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
 import { hashText } from "../model/hash.ts";
-import type { FacetKind, FilterKind, SearchDocument } from "../model/search-format.ts";
+import type { FacetKind, FilterKind, SearchCard, SearchDocument } from "../model/search-format.ts";
 
 /** Values of an article by which results are counted. */
 export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
@@ -63,33 +63,37 @@ function languageOf({ facts }: Entry): string {
 }
 
 export function makeDocument(entry: Entry, spellingsOf: SpellingsOf): SearchDocument {
-  const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  const source = sourceOf(entry);
+  const { tags, people, places, organisations, sourceTerm } = entry;
   const spellings = (term: TermRef) => spellingsOf(term).names;
-  const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
   return {
-    card: {
-      path,
-      headline: facts.headline.value,
-      source,
-      lang: facts.lang,
-      authors: facts.authors.map((author) => author.value),
-      more: unlike([
-        ...(facts.dek === null ? [] : [facts.dek.value]),
-        ...tags.map((tag) => tag.name),
-        ...facts.variants.map((variant) => variant.title),
-        ...[...tags, ...named].flatMap((term) => spellings(term)),
-        ...facts.authors.map((author) => author.value),
-      ]),
-    },
+    card: makeCard(entry, spellingsOf),
     filters: [
       ...tags.flatMap((term) => keysOf("tag", spellings(term))),
       ...people.flatMap((term) => personKeys(spellings(term))),
       ...places.flatMap((term) => keysOf("place", spellings(term))),
       ...organisations.flatMap((term) => keysOf("organisation", spellings(term))),
-      ...(sourceTerm === null ? keysOf("source", [source]) : keysOf("source", spellings(sourceTerm))),
+      ...keysOf("source", sourceTerm === null ? [sourceOf(entry)] : spellings(sourceTerm)),
       ...keysOf("lang", [languageOf(entry)]),
     ],
+  };
+}
+
+export function makeCard(entry: Entry, spellingsOf: SpellingsOf): SearchCard {
+  const { facts, path, tags, people, places, organisations } = entry;
+  const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
+  return {
+    path,
+    headline: facts.headline.value,
+    source: sourceOf(entry),
+    lang: facts.lang,
+    authors: facts.authors.map((author) => author.value),
+    more: unlike([
+      ...(facts.dek === null ? [] : [facts.dek.value]),
+      ...tags.map((tag) => tag.name),
+      ...facts.variants.map((variant) => variant.title),
+      ...[...tags, ...named].flatMap((term) => spellingsOf(term).names),
+      ...facts.authors.map((author) => author.value),
+    ]),
   };
 }
 

@@ -21,10 +21,10 @@ export const searchScriptPages: readonly Page[] = [
 ];
 
 /** Cards and texts of a chunk's articles. @param key differs whenever its documents do */
-export function searchChunkPage({ name, documents, bodies }: Chunk, key: string): Page {
+export function searchChunkPage({ name, cards, bodies }: Chunk, key: string): Page {
   return keyedPage({ path: searchFilePath(name), view: "search-chunk", bodies, key }, () => ({
     name,
-    cards: documents().map(({ card }) => card),
+    cards: cards(),
   }));
 }
 

@@ -4,12 +4,13 @@ import type { Archive, Entry } from "../model/archive.ts";
 import { groupBy } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
-import { chunkName, roomFor, type SearchDocument } from "../model/search-format.ts";
+import { chunkName, roomFor, type SearchCard, type SearchDocument } from "../model/search-format.ts";
 import { longestRun } from "../model/search-run.ts";
 import {
   documentKey,
   type FacetValues,
   facetsOf,
+  makeCard,
   makeDocument,
   type SpellingsOf,
   spellingsIn,
@@ -24,6 +25,8 @@ export interface Chunk {
   /** A text that differs whenever the documents do, and is sooner made. */
   readonly key: () => string;
   readonly documents: () => SearchDocument[];
+  /** Those of its documents. */
+  readonly cards: () => SearchCard[];
   readonly facets: () => FacetValues[];
 }
 
@@ -160,6 +163,7 @@ function makeChunk(name: string, start: number, entries: readonly Entry[], spell
     bodies: entries.map(({ facts }) => facts.bodyKey),
     key: () => entries.map((entry) => documentKey(entry, spellingsOf)).join("\n"),
     documents: () => entries.map((entry) => makeDocument(entry, spellingsOf)),
+    cards: () => entries.map((entry) => makeCard(entry, spellingsOf)),
     facets: () => entries.map(facetsOf),
   };
 }

@@ -71,7 +71,8 @@ export function tokenise(text: string): Tokens {
   };
   const bareAt = (index: number): string => {
     const start = starts[index] ?? 0;
-    return text.slice(start, bareEnd(text, start, ends[index] ?? 0));
+    const end = ends[index] ?? 0;
+    return text.slice(start, kinds[index] === plain ? end : bareEnd(text, start, end));
   };
   const foldAt = (index: number): string => {
     const bare = bareAt(index);
