@@ -67,7 +67,8 @@ export function openWorkshop(
 }
 
 export interface LoadedArchive extends AssembledArchive {
-  readonly made: MadeArticles;
+  /** Without the facts, so that these are not held beside the archive. */
+  readonly made: Pick<MadeArticles, "seeds" | "read">;
   /** All problems but those that the config says not to report; sorted. */
   readonly problems: readonly Problem[];
 }
@@ -97,7 +98,7 @@ export async function loadArchive(
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {
     ...assembled,
-    made,
+    made: { seeds: made.seeds, read: made.read },
     problems: sortProblems(problems.filter((problem) => !isIgnored(problem, settings.config.ignore))),
   };
 }

@@ -39,7 +39,7 @@ export interface SampleArticle {
   readonly entry?: Partial<Entry>;
 }
 
-export function sampleEntry(sample: SampleArticle = {}): Entry {
+export function sampleFacts(sample: SampleArticle = {}): Facts {
   const path = makeSeedPath(sample.file ?? "oil.md");
   const headline = sample.headline ?? "Oil rises";
   const date = sample.date === null ? null : isoDate(sample.date ?? "2025-11-26");
@@ -83,11 +83,14 @@ export function sampleEntry(sample: SampleArticle = {}): Entry {
     key: "",
     ...sample.facts,
   };
-  const facts = { ...said, key: hashText(JSON.stringify(said)) };
-  const folder = date === null ? "undated" : date.replaceAll("-", "/");
+  return { ...said, key: hashText(JSON.stringify(said)) };
+}
+
+export function sampleEntry(sample: SampleArticle = {}): Entry {
+  const folder = sample.date === null ? "undated" : (sample.date ?? "2025-11-26").replaceAll("-", "/");
   return {
-    facts,
-    path: makeOutputPath(`${folder}/${makeSlug(headline)}.html`),
+    facts: sampleFacts(sample),
+    path: makeOutputPath(`${folder}/${makeSlug(sample.headline ?? "Oil rises")}.html`),
     tags: sample.tags ?? [],
     people: sample.people ?? [],
     places: [],

@@ -1,7 +1,7 @@
 /** Facts of all articles and the editor's desk to the archive: the only place that sees everything at once. */
 
 import type { Archive, Cluster, Entry, Redirect, TimelineEvent } from "../model/archive.ts";
-import type { Facts } from "../model/article.ts";
+import type { Facts, ShownFacts } from "../model/article.ts";
 import type { ChangeLog } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Desk, PermalinkLock } from "../model/desk.ts";
@@ -69,7 +69,7 @@ export function assembleArchive(
     const source = sources.sourceOf(facts);
     const main = clusterOf.get(facts.id);
     return {
-      facts,
+      facts: shownFacts(facts),
       path: pathOf(permalinks.paths, facts.id),
       ...terms,
       sourceTerm: source === undefined ? null : refOf(source),
@@ -91,6 +91,10 @@ export function assembleArchive(
   };
   const lock = extendLock(desk.lock, permalinks, terms);
   return { archive, lock, changes, closePairs: settled.closePairs, similar: related?.similar };
+}
+
+function shownFacts({ names, terms, sketch, figures, textHash, ...shown }: Facts): ShownFacts {
+  return shown;
 }
 
 /** Seeds whose bytes may be published: those of which no article was withdrawn. */

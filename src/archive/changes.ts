@@ -1,7 +1,7 @@
 /** What changed since the last publication: compared with what the desk remembers of it, never with the folder or the cache. */
 
 import type { Entry } from "../model/archive.ts";
-import type { Facts } from "../model/article.ts";
+import type { ShownFacts } from "../model/article.ts";
 import {
   type Change,
   type ChangeKind,
@@ -150,7 +150,7 @@ const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 const signsOfField = 4;
 
 /** Hashes of what an article states: one change in 16 million goes unseen. Empty of one that was withdrawn. */
-function stateOf(facts: Facts): PublishedState {
+function stateOf(facts: ShownFacts): PublishedState {
   if (facts.withdrawn !== null) return "withdrawn";
   const values: Readonly<Record<StatedField, string | null | readonly string[]>> = {
     headline: facts.headline.value,

@@ -1,6 +1,6 @@
 /** All articles together: what only the whole archive can know. */
 
-import type { EventMention, Evidence, Facts } from "./article.ts";
+import type { EventMention, Evidence, ShownFacts } from "./article.ts";
 import type { Change } from "./change.ts";
 import type { OutputPath, SeedId, SeedPath, Slug } from "./ids.ts";
 
@@ -48,7 +48,7 @@ export interface RelatedLink {
 
 /** An article in its place in the archive. */
 export interface Entry {
-  readonly facts: Facts;
+  readonly facts: ShownFacts;
   readonly path: OutputPath;
   /** The tags shown, explicit first, then rule, derived, suggested. */
   readonly tags: readonly TermRef[];

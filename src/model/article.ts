@@ -126,6 +126,9 @@ export interface Facts {
   readonly key: string;
 }
 
+/** The facts that pages show; the archive alone asks for the others, which are half of the memory, and lets go of them. */
+export type ShownFacts = Omit<Facts, "names" | "terms" | "sketch" | "figures" | "textHash">;
+
 export type BodyBlockKind =
   | "paragraph"
   | "heading"

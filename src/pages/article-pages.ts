@@ -1,7 +1,7 @@
 /** One page per article, and its twin as data. */
 
 import type { Cluster, Entry, RelatedLink, Term, TermRef } from "../model/archive.ts";
-import type { Facts } from "../model/article.ts";
+import type { ShownFacts } from "../model/article.ts";
 import type { Derived } from "../model/derived.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
@@ -119,7 +119,7 @@ function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): string
 }
 
 /** Only of pages that are there: a withdrawn article alone makes no page of its day. */
-function datePagesOf(site: SiteIndex, facts: Facts): ArticleView["datePages"] {
+function datePagesOf(site: SiteIndex, facts: ShownFacts): ArticleView["datePages"] {
   return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
 }
 
@@ -202,16 +202,16 @@ function tagItem(site: SiteIndex, tag: Entry["tags"][number], paragraph: string 
   return { type, name, path, origin: tag.origin, mentions: tag.mentions, paragraph };
 }
 
-function eventItem(event: Facts["events"][number]): ArticleView["events"][number] {
+function eventItem(event: ShownFacts["events"][number]): ArticleView["events"][number] {
   const { date, endDate, precision, text, paragraph } = event;
   return { date, endDate: endDate ?? null, precision, text, paragraph };
 }
 
-function sourceWithoutPage(facts: Facts): ArticleView["source"] {
+function sourceWithoutPage(facts: ShownFacts): ArticleView["source"] {
   return facts.source === null ? null : { type: "source", name: facts.source.value, path: null };
 }
 
-function reasonsOf(facts: Facts): Reason[] {
+function reasonsOf(facts: ShownFacts): Reason[] {
   const reason = (field: Reason["field"], fact: Derived<string> | null): Reason[] =>
     fact === null
       ? []

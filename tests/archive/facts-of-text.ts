@@ -4,7 +4,7 @@ import { numberWords } from "../../src/article/numbered-words.ts";
 import { printOf } from "../../src/article/sketch.ts";
 import { termsOf } from "../../src/article/terms.ts";
 import type { Facts } from "../../src/model/article.ts";
-import { sampleEntry } from "../sample-archive.ts";
+import { sampleFacts } from "../sample-archive.ts";
 
 export interface TextArticle {
   readonly file: string;
@@ -17,7 +17,7 @@ export interface TextArticle {
 
 export function factsOfText({ file, text, headline = "Oil rises", date, facts = {} }: TextArticle): Facts {
   const words = numberWords(headline, text.split("\n\n"));
-  const entry = sampleEntry({
+  return sampleFacts({
     file,
     headline,
     ...(date === undefined ? {} : { date }),
@@ -28,5 +28,4 @@ export function factsOfText({ file, text, headline = "Oil rises", date, facts = 
       ...facts,
     },
   });
-  return entry.facts;
 }

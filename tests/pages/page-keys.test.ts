@@ -7,7 +7,7 @@ import type { Facts, NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
 import type { Page } from "../../src/model/page.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
-import { fromHeader, isoDate, sampleConfig, sampleEntry } from "../sample-archive.ts";
+import { fromHeader, isoDate, sampleConfig, sampleFacts } from "../sample-archive.ts";
 
 const config = sampleConfig({ url: "https://archive.example/" });
 
@@ -86,8 +86,8 @@ const sample = fc.record({
 type Sample = typeof sample extends fc.Arbitrary<infer T> ? T : never;
 
 function factsOf(samples: readonly Sample[]): Facts[] {
-  return samples.map(
-    ({ headline, date, facts }, at) => sampleEntry({ file: `${at}.md`, headline, date, facts }).facts,
+  return samples.map(({ headline, date, facts }, at) =>
+    sampleFacts({ file: `${at}.md`, headline, date, facts }),
   );
 }
 
