@@ -1,7 +1,7 @@
 /** Pages to staged files: renders what is new, keeps what is not, and checks the whole before it is published. */
 
 import { pageKey, renderCodeOf, stageSource } from "./effects.ts";
-import { findBrokenLinks, type PageLinks } from "./io/check-links.ts";
+import { createLinkCheck, type LinkCheck } from "./io/check-links.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import { digestPage } from "./io/manifest.ts";
 import type { Publication } from "./io/publish.ts";
@@ -21,7 +21,6 @@ const batchesAhead = 2;
 
 export interface RenderedPages {
   readonly keys: ReadonlyMap<OutputPath, string>;
-  readonly links: readonly PageLinks[];
   readonly rendered: number;
   readonly kept: number;
 }
@@ -33,6 +32,7 @@ export interface RenderedSite extends RenderedPages {
 
 export interface RenderContext {
   readonly publication: Publication;
+  readonly links: LinkCheck;
   /** Key of each page as it was published. */
   readonly before: ReadonlyMap<OutputPath, string>;
   readonly workshop: Workshop;
@@ -44,9 +44,11 @@ export interface RenderContext {
 export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
-  context: RenderContext,
+  given: Omit<RenderContext, "links">,
 ): Promise<RenderedSite> {
-  const { publication, config } = context;
+  const { publication, config } = given;
+  const links = createLinkCheck((path) => publication.has(path));
+  const context = { ...given, links };
   const aside: Page[] = [];
   const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
   const search = await renderSearch(archive, context);
@@ -58,12 +60,11 @@ export async function renderSite(
   );
   const pages = {
     keys: new Map([...first.keys, ...search.keys, ...last.keys]),
-    links: [...first.links, ...search.links, ...last.links],
     rendered: first.rendered + search.rendered + last.rendered,
     kept: first.kept + search.kept + last.kept,
     copied,
   };
-  checkSite(archive, pages.links, publication);
+  checkSite(archive, links, publication);
   return pages;
 }
 
@@ -77,11 +78,10 @@ async function renderSearch(archive: Archive, context: RenderContext): Promise<R
 /** Renders the pages whose key is new; keeps the others as they were published. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, before, workshop, options }: RenderContext,
+  { publication, links, before, workshop, options }: RenderContext,
 ): Promise<RenderedPages> {
   const renderCode = renderCodeOf(workshop.setup);
   const keys = new Map<OutputPath, string>();
-  const links: PageLinks[] = [];
   const waiting: Promise<void>[] = [];
   let batch: Page[] = [];
   let rendered = 0;
@@ -90,10 +90,13 @@ async function renderPages(
     batch = [];
     waiting.push(
       workshop.executor.run("render", items).then((results) => {
-        for (const result of results) {
+        for (const [index, result] of results.entries()) {
           if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          publication.add(result.result.record);
-          links.push(result.result.links);
+          // The page's own path, of which what comes from a worker holds copies.
+          const path = items[index]?.path ?? result.result.record.path;
+          const { record, links: named } = result.result;
+          publication.add({ path, digest: record.digest, size: record.size });
+          links.add({ ...named, page: named.page === undefined ? undefined : path });
         }
         rendered += items.length;
         options.onProgress?.("pages", rendered, keys.size);
@@ -112,7 +115,7 @@ async function renderPages(
   }
   send();
   await Promise.all(waiting);
-  return { keys, links, rendered, kept: keys.size - rendered };
+  return { keys, rendered, kept: keys.size - rendered };
 }
 
 /** All pages but one, which is put aside. */
@@ -128,11 +131,11 @@ function withDigest(page: Page, rootDigest: Digest): Page {
 }
 
 /** The self-check: every article has its page, and no link of ours leads nowhere. Where it fails, nothing is published. */
-function checkSite(archive: Archive, links: readonly PageLinks[], publication: Publication): void {
+function checkSite(archive: Archive, links: LinkCheck, publication: Publication): void {
   for (const { path } of archive.articles) {
     if (!publication.has(path)) throw new Error(`an article has no page: ${path}`);
   }
-  const broken = findBrokenLinks(links, (path) => publication.has(path));
+  const broken = links.findBroken();
   if (broken.length === 0) return;
   const named = broken.slice(0, 10).map(({ page, target }) => `  ${page} links to ${target}`);
   throw makeFailure(

@@ -1,6 +1,8 @@
 /** The self-check before publishing: every internal link of every rendered page leads to a file, and to an id in it. */
 
+import { enlarge } from "../model/enlarge.ts";
 import { hash32 } from "../model/hash.ts";
+import { ownText } from "../model/own-text.ts";
 import type { Output } from "../model/page.ts";
 import { type ScannedTag, scanTags } from "./scan-html.ts";
 
@@ -65,40 +67,79 @@ export function createLinkReader(): (output: Output) => PageLinks {
   };
 }
 
-/** The links that lead nowhere, sorted. `exists` knows every path of the site, whether it was rendered now or before. */
-export function findBrokenLinks(all: readonly PageLinks[], exists: (path: string) => boolean): BrokenLink[] {
+export interface LinkCheck {
+  readonly add: (links: PageLinks) => void;
+  /** The links that lead nowhere, sorted; to be asked when all pages were added. */
+  readonly findBroken: () => BrokenLink[];
+}
+
+/** Links are looked at again when there are twice as many open as were left, and not below so many. */
+const fewestOpen = 8192;
+
+/**
+ * Gathers the links of pages as these are made, and holds those alone that may still lead nowhere: a large site has millions.
+ * `exists` knows every path of the site made until now, whether it was rendered now or before.
+ */
+export function createLinkCheck(exists: (path: string) => boolean): LinkCheck {
   const pages = new Set<string>();
-  const anchors = new Set<number>();
-  const withFragment: BrokenLink[] = [];
-  const broken: BrokenLink[] = [];
-  for (const links of all) {
-    const { page } = links;
-    if (page === undefined) {
-      continue;
-    }
-    pages.add(page);
-    for (const anchor of links.anchors) {
-      anchors.add(anchor);
-    }
-    for (const target of links.targets) {
-      const at = target.indexOf("#");
-      const path = at === -1 ? target : target.slice(0, at);
-      if (!exists(path)) {
-        broken.push({ page, target: path });
-      } else if (at !== -1) {
-        withFragment.push({ page, target });
+  let anchors = new Uint32Array(fewestOpen);
+  let anchorCount = 0;
+  let open: BrokenLink[] = [];
+  let mostOpen = fewestOpen;
+
+  const settle = (): void => {
+    const asked = new Set(open.flatMap(({ target }) => (target.includes("#") ? [anchorOf(target)] : [])));
+    const found = new Set(anchors.subarray(0, anchorCount).filter((anchor) => asked.has(anchor)));
+    const isSettled = ({ target }: BrokenLink): boolean =>
+      exists(pathOf(target)) && (!target.includes("#") || found.has(anchorOf(target)));
+    open = open.filter((link) => !isSettled(link));
+    mostOpen = Math.max(fewestOpen, 2 * open.length);
+  };
+
+  return {
+    add({ page, targets, anchors: added }) {
+      if (page === undefined) {
+        return;
       }
-    }
-  }
-  for (const link of withFragment) {
-    const at = link.target.indexOf("#");
-    const path = link.target.slice(0, at);
-    // Of a page that was not rendered now the ids are not known; it was checked when it was.
-    if (pages.has(path) && !anchors.has(hash32(link.target.slice(at), hash32(path)))) {
-      broken.push(link);
-    }
-  }
-  return broken.sort((a, b) => compare(a.page, b.page) || compare(a.target, b.target));
+      pages.add(page);
+      if (anchorCount + added.length > anchors.length) {
+        anchors = enlarge(anchors, anchorCount + added.length);
+      }
+      anchors.set(added, anchorCount);
+      anchorCount += added.length;
+      for (const target of targets) {
+        open.push({ page, target });
+      }
+      if (open.length > mostOpen) {
+        settle();
+      }
+    },
+    findBroken() {
+      settle();
+      return open
+        .flatMap(({ page, target }): BrokenLink[] => {
+          const path = pathOf(target);
+          if (!exists(path)) {
+            return [{ page, target: path }];
+          }
+          // Of a page that was not rendered now the ids are not known; it was checked when it was.
+          return pages.has(path) ? [{ page, target }] : [];
+        })
+        .sort((a, b) => compare(a.page, b.page) || compare(a.target, b.target));
+    },
+  };
+}
+
+/** @example pathOf("a.html#p1") //=> "a.html" */
+function pathOf(target: string): string {
+  const at = target.indexOf("#");
+  return at === -1 ? target : target.slice(0, at);
+}
+
+/** The number under which the page that a link with a fragment leads to names its id. */
+function anchorOf(target: string): number {
+  const path = pathOf(target);
+  return hash32(target.slice(path.length), hash32(path));
 }
 
 function compare(a: string, b: string): number {
@@ -139,15 +180,10 @@ function createResolver(): (page: string, link: string) => string | undefined {
       return known;
     }
     const resolved = resolveLink(folder, link);
-    const kept = resolved === undefined ? undefined : copyOf(resolved);
-    fromRoot.set(copyOf(rest), kept);
+    const kept = resolved === undefined ? undefined : ownText(resolved);
+    fromRoot.set(ownText(rest), kept);
     return kept;
   };
-}
-
-/** A part of a text keeps the whole of it in memory: here, a page for each link that it names first. */
-function copyOf(part: string): string {
-  return Buffer.from(part).toString();
 }
 
 /** undefined: the link leaves the site. A link above the root resolves to a path that no file has. */

@@ -6,7 +6,7 @@ import type { OutputPath } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
-import { createLinkReader, findBrokenLinks, type PageLinks } from "./check-links.ts";
+import { createLinkCheck, createLinkReader, type PageLinks } from "./check-links.ts";
 import { noteOutgoing } from "./check-outgoing.ts";
 import { findXmlFault } from "./check-xml.ts";
 import { exceededLimits } from "./host-limits.ts";
@@ -101,7 +101,9 @@ export async function checkSite(
         report(path, "site-html-invalid", `${fault.message} (${fault.rule})`, htmlHint, fault);
     } else checkData(path, text, report);
   }
-  for (const { page, target } of findBrokenLinks(links, (path) => known.has(path)))
+  const check = createLinkCheck((path) => known.has(path));
+  for (const each of links) check.add(each);
+  for (const { page, target } of check.findBroken())
     report(
       page,
       "site-link-broken",
