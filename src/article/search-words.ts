@@ -1,5 +1,6 @@
 /** The rule of model/search-words.ts for whole archives: tokenising is the dearest part of building the index. */
 
+import { ownText } from "../model/own-text.ts";
 import { hashStart, hashUnit, hashWord } from "../model/search-phrases.ts";
 import { bareWord, longestWord, wordsOf } from "../model/search-words.ts";
 
@@ -44,9 +45,11 @@ const mostRemembered = 20_000;
 function foreignWords(piece: string): readonly string[] {
   const known = remembered.get(piece);
   if (known !== undefined) return known;
-  const words = wordsOf(piece);
+  if (piece.length > 2 * longestWord) return wordsOf(piece);
+  const own = ownText(piece);
+  const words = wordsOf(own);
   if (remembered.size >= mostRemembered) remembered.clear();
-  if (piece.length <= 2 * longestWord) remembered.set(piece, words);
+  remembered.set(own, words);
   return words;
 }
 

@@ -2,6 +2,7 @@
 
 import { foldText } from "../../model/fold.ts";
 import { charClass, classOf } from "../../model/letters.ts";
+import { ownText } from "../../model/own-text.ts";
 
 export interface Token {
   /** As written, without a possessive. */
@@ -33,9 +34,10 @@ const mostFolds = 50_000;
 export function foldWord(text: string): string {
   let fold = foldCache.get(text);
   if (fold === undefined) {
-    fold = foldText(text).replace(/['’ʼ.]/g, "");
+    const own = ownText(text);
+    fold = foldText(own).replace(/['’ʼ.]/g, "");
     if (foldCache.size >= mostFolds) foldCache.clear();
-    foldCache.set(text, fold);
+    foldCache.set(own, fold);
   }
   return fold;
 }
