@@ -27,20 +27,21 @@ const noLinks: PageLinks = { page: undefined, targets: [], anchors: [] };
 /** Reads one rendered file after the other, in whatever thread renders them. */
 export function createLinkReader(): (output: Output) => PageLinks {
   const named = new Set<string>();
-  const resolve = createResolver();
+  const resolverFor = createResolver();
   return ({ path, bytes }) => {
     if (!path.endsWith(".html")) {
       return noLinks;
     }
     const targets: string[] = [];
     const anchors: number[] = [];
-    const ids = new Set<string>();
+    const ids: string[] = [];
     const within: string[] = [];
     const pageHash = hash32(path);
+    const resolve = resolverFor(path);
     const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
     scanTags(html, (tag) => {
       if (tag.id !== "") {
-        ids.add(`#${tag.id}`);
+        ids.push(tag.id);
         anchors.push(hash32(`#${asUtf8(tag.id)}`, pageHash));
       }
       const link = linkOf(tag);
@@ -48,19 +49,24 @@ export function createLinkReader(): (output: Output) => PageLinks {
         return;
       }
       if (link.startsWith("#")) {
-        within.push(link);
+        // Most lead to the block that they stand in.
+        const last = ids.at(-1) ?? "";
+        if (link.length > 1 && !(link.length === last.length + 1 && link.endsWith(last))) {
+          within.push(link.slice(1));
+        }
         return;
       }
-      const target = resolve(path, link);
+      const target = resolve(link);
       if (target !== undefined && !named.has(target)) {
         named.add(target);
         targets.push(target);
       }
     });
     // A link within the page is settled here, but for one whose id is not found as it is written.
-    for (const link of new Set(within)) {
-      if (link.length > 1 && !ids.has(link)) {
-        targets.push(`${path}${decodeAddress(link)}`);
+    const known = new Set(ids);
+    for (const id of new Set(within)) {
+      if (!known.has(id)) {
+        targets.push(`${path}${decodeAddress(`#${id}`)}`);
       }
     }
     return { page: path, targets, anchors };
@@ -161,28 +167,25 @@ function linkOf({ name, rel, href, src, httpEquiv, content }: ScannedTag): strin
  * Resolves links as a browser would, below the site's root. Those of our own pages climb to the root first: what follows is the
  * same on every page, and resolved once.
  */
-function createResolver(): (page: string, link: string) => string | undefined {
-  let folder = "";
-  let climb = "";
+function createResolver(): (page: string) => (link: string) => string | undefined {
   const fromRoot = new Map<string, string | undefined>();
-  return (page, link) => {
-    const its = page.slice(0, page.lastIndexOf("/") + 1);
-    if (its !== folder) {
-      folder = its;
-      climb = "../".repeat(its.split("/").length - 1);
-    }
-    if (!link.startsWith(climb) || link.startsWith("../", climb.length)) {
-      return resolveLink(folder, link);
-    }
-    const rest = link.slice(climb.length);
-    const known = fromRoot.get(rest);
-    if (known !== undefined || fromRoot.has(rest)) {
-      return known;
-    }
-    const resolved = resolveLink(folder, link);
-    const kept = resolved === undefined ? undefined : ownText(resolved);
-    fromRoot.set(ownText(rest), kept);
-    return kept;
+  return (page) => {
+    const folder = page.slice(0, page.lastIndexOf("/") + 1);
+    const climb = "../".repeat(folder.split("/").length - 1);
+    return (link) => {
+      if (!link.startsWith(climb) || link.startsWith("../", climb.length)) {
+        return resolveLink(folder, link);
+      }
+      const rest = link.slice(climb.length);
+      const known = fromRoot.get(rest);
+      if (known !== undefined || fromRoot.has(rest)) {
+        return known;
+      }
+      const resolved = resolveLink(folder, link);
+      const kept = resolved === undefined ? undefined : ownText(resolved);
+      fromRoot.set(ownText(rest), kept);
+      return kept;
+    };
   };
 }
 

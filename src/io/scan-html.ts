@@ -118,16 +118,15 @@ function after(html: string, mark: string, from: number): number {
   return at === -1 ? html.length : at + mark.length;
 }
 
-/** Up to a blank, `=`, `>` or `/`. */
+/** Up to a blank, `=`, `>` or `/`, none of which comes behind the letters. */
 function endOfName(html: string, start: number): number {
-  let at = start;
-  for (; at < html.length; at++) {
+  for (let at = start; at < html.length; at++) {
     const unit = html.charCodeAt(at);
-    if (unit === 0x3d || unit === 0x3e || unit === 0x2f || isSpace(unit)) {
-      break;
+    if (unit <= 0x3e && (unit === 0x3d || unit === 0x3e || unit === 0x2f || isSpace(unit))) {
+      return at;
     }
   }
-  return at;
+  return html.length;
 }
 
 function skipSpace(html: string, start: number): number {
