@@ -34,13 +34,23 @@ export interface DatelineForm {
   readonly isLoose: boolean;
 }
 
-export const datelineForms: readonly DatelineForm[] = [capitals, mixed].flatMap((place) =>
-  [signed, dashed, ended, listed, stopped].map((end) => ({
+export interface DatelineForms {
+  /** Matches where one of the forms does: nearly all texts are told by it to have none. */
+  readonly any: RegExp;
+  readonly forms: readonly DatelineForm[];
+}
+
+const ends = [signed, dashed, ended, listed, stopped];
+
+/** Those of places in capitals, then those of places in mixed letters. */
+export const datelineForms: readonly DatelineForms[] = [capitals, mixed].map((place) => ({
+  any: prefixOf(place, `(?:${ends.join("|")})`),
+  forms: ends.map((end) => ({
     pattern: prefixOf(place, end),
     isCapitals: place === capitals,
     isLoose: end === dashed || end === listed,
   })),
-);
+}));
 
 /** "(AGENCY) - " or "(DISTRIBUTOR- OUTLET) " alone. */
 export const bracketed = /^\((?<A1>[^()\n]{2,60})\)(?<DASH>\s*(?:-{1,3}|[–—―]))?\s*/u;
