@@ -116,12 +116,12 @@ function readList(name: string, place: Field["place"], list: Located<string>): F
   return { name, place, items, shape: "list" };
 }
 
-/** A plain or simply quoted value; undefined where it takes a YAML parser. TOML has no plain text: dates and numbers are. */
+/** A plain or quoted value; undefined where it takes a YAML parser. TOML has no plain text: dates and numbers are. */
 function readScalar(value: string, isToml: boolean): string | undefined {
-  const double = /^"([^"\\]*)"$/.exec(value);
-  if (double !== null) return double[1];
-  const single = /^'([^']*)'$/.exec(value);
-  if (single !== null) return single[1];
+  const double = /^"((?:[^"\\]|\\["\\])*)"$/.exec(value);
+  if (double !== null) return double[1]?.replace(/\\(.)/g, "$1");
+  const single = (isToml ? /^'([^']*)'$/ : /^'((?:[^']|'')*)'$/).exec(value);
+  if (single !== null) return single[1]?.replaceAll("''", "'");
   if (isToml) return /^[\w.:+-]+$/.test(value) ? value : undefined;
   if (indicator.test(value) || value.includes(" #") || value.includes("\t#")) return undefined;
   return value;
