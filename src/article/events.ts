@@ -56,7 +56,7 @@ function toEvent(
 ): EventMention {
   return {
     date: found.date,
-    ...(found.endDate === undefined ? {} : { endDate: found.endDate }),
+    endDate: found.endDate,
     precision: precisionOf(found),
     text: block.text.slice(found.start, found.end),
     sentence: sentence === undefined ? "" : excerptAround(sentence, found),

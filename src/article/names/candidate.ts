@@ -5,11 +5,11 @@ import type { NameType } from "../../model/article.ts";
 export interface Candidate {
   /** As written, blanks made single. */
   readonly text: string;
-  readonly type?: NameType;
+  readonly type: NameType | undefined;
   readonly cue: Cue;
   /** Name that a gazetteer gives: "United States" for "U.S.". */
-  readonly knownAs?: string;
-  readonly code?: string;
+  readonly knownAs: string | undefined;
+  readonly code: string | undefined;
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -40,8 +40,8 @@ export type Cue = keyof typeof cueWeights;
 
 /** A word that tells of a country without naming it: a nationality, a city, an office of the state. */
 export interface CountryHint {
-  /** Absent for a region's adjective. */
-  readonly code?: string;
+  /** None for a region's adjective. */
+  readonly code: string | undefined;
   readonly name: string;
   readonly kind: "demonym" | "office" | "city";
   readonly text: string;

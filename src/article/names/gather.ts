@@ -101,13 +101,13 @@ export function toMention(
   return {
     name: group.name,
     key: foldName(group.name),
-    ...(group.type === undefined ? {} : { type: group.type }),
+    type: group.type,
     cue: group.type === undefined ? "" : group.cue,
     aliases: [...group.spellings].filter((text) => text !== group.name).sort(),
     mentions: spots.length,
     inLead: first.block === 0,
     inferred: false,
-    ...(group.code === undefined ? {} : { code: group.code }),
+    code: group.code,
     evidence: { paragraph: block.id, start: first.start, end: first.end, text: "" },
   };
 }

@@ -14,7 +14,7 @@ import {
   sureTitles,
 } from "../gazetteer/news-words.ts";
 import { stateAbbreviations } from "../gazetteer/places.ts";
-import type { CountryHint, Cue, Findings } from "./candidate.ts";
+import type { Candidate, CountryHint, Cue, Findings } from "./candidate.ts";
 import { functionWords } from "./function-words.ts";
 import { foldOf, type Passage, spanOf, textOf, wordBefore } from "./passage.ts";
 import { personCue } from "./person-cue.ts";
@@ -66,7 +66,7 @@ function judgeOfName(units: readonly Unit[], run: Run, passage: Passage, finding
   const words = front.filter((unit) => unit.entry?.kind !== "demonym" || head - units.indexOf(unit) === 1);
   const whole = words.some((unit) => personTitles.has(foldOf(passage, unit)))
     ? units.slice(head)
-    : units.slice(units.indexOf(words[0] ?? units[head] ?? { from: 0, to: 0 }));
+    : units.slice(units.indexOf(words[0] ?? units[head] ?? { from: 0, to: 0, entry: undefined }));
   for (const unit of units.slice(head + 1)) {
     if (unit.entry?.kind === "organisation") emitKnown(unit, unit.entry, passage, findings);
   }
@@ -203,7 +203,7 @@ function judgeSingle(unit: Unit | undefined, hasTitle: boolean, passage: Passage
     return;
   if (isBeforeCountry(unit, passage)) emit([unit], "place", "place-comma", passage, findings);
   else if (hasTitle) emit([unit], "person", "surname", passage, findings);
-  else findings.singles.push({ ...spot([unit], passage), cue: "" });
+  else findings.singles.push(candidateAt([unit], { cue: "" }, passage));
 }
 
 /** A city that is also a word or a name, or is small, counts only behind "in", or before its country. */
@@ -299,12 +299,8 @@ const typeOfKind: Readonly<Partial<Record<Entry["kind"], { type: NameType; cue: 
 function emitKnown(unit: Unit, entry: Entry | undefined, passage: Passage, findings: Findings): void {
   const known = entry === undefined ? undefined : typeOfKind[entry.kind];
   if (entry === undefined || known === undefined) return;
-  findings.candidates.push({
-    ...spot([unit], passage),
-    ...known,
-    knownAs: entry.name,
-    ...(entry.kind === "country" && entry.code !== undefined ? { code: entry.code } : {}),
-  });
+  const code = entry.kind === "country" ? entry.code : undefined;
+  findings.candidates.push(candidateAt([unit], { ...known, knownAs: entry.name, code }, passage));
   if (entry.kind !== "country") noteHints([unit], passage, findings);
 }
 
@@ -325,11 +321,15 @@ function noteHints(units: readonly Unit[], passage: Passage, findings: Findings)
       continue;
     if (entry.kind === "city" && !entry.isClear) continue;
     const country = passage.lexicon.countryName.get(entry.code ?? "");
+    const { start, end } = spanOf(passage, [unit]);
     findings.hints.push({
-      ...(entry.code === undefined ? {} : { code: entry.code }),
+      code: entry.code,
       name: kind === "demonym" ? entry.name : (country ?? entry.name),
       kind,
-      ...spot([unit], passage),
+      text: textOf(passage, [unit]),
+      block: passage.block,
+      start,
+      end,
     });
   }
 }
@@ -343,7 +343,7 @@ function emit(
 ): void {
   const trimmed = withoutJoinsAround(units, passage);
   if (trimmed.length === 0) return;
-  findings.candidates.push({ ...spot(trimmed, passage), ...(type === undefined ? {} : { type }), cue });
+  findings.candidates.push(candidateAt(trimmed, { type, cue }, passage));
 }
 
 function withoutJoinsAround(units: readonly Unit[], passage: Passage): readonly Unit[] {
@@ -356,6 +356,18 @@ function withoutJoinsAround(units: readonly Unit[], passage: Passage): readonly 
   return units.slice(from, to);
 }
 
-function spot(units: readonly Unit[], passage: Passage) {
-  return { text: textOf(passage, units), block: passage.block, ...spanOf(passage, units) };
+interface Verdict {
+  readonly type?: NameType | undefined;
+  readonly cue: Cue;
+  readonly knownAs?: string;
+  readonly code?: string | undefined;
+}
+
+function candidateAt(
+  units: readonly Unit[],
+  { type, cue, knownAs, code }: Verdict,
+  passage: Passage,
+): Candidate {
+  const { start, end } = spanOf(passage, units);
+  return { text: textOf(passage, units), type, cue, knownAs, code, block: passage.block, start, end };
 }

@@ -25,8 +25,12 @@ export function foldOf(passage: Passage, unit: Unit | undefined): string {
 /** The words from the first to the last unit as written, blanks made single. */
 export function textOf(passage: Passage, units: readonly Unit[]): string {
   const { start, end } = spanOf(passage, units);
-  return passage.text.slice(start, end).replace(/\s+/g, " ");
+  const text = passage.text.slice(start, end);
+  return oddBlank.test(text) ? text.replace(/\s+/g, " ") : text;
 }
+
+/** Two blanks side by side, or another than a space: in few names. */
+const oddBlank = /\s\s|[^\S ]/;
 
 export function spanOf(passage: Passage, units: readonly Unit[]): { start: number; end: number } {
   const first = units[0];

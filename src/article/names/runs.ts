@@ -22,22 +22,26 @@ export function runAt(tokens: Tokens, at: number, lexicon: Lexicon, lang: string
   let ofAt = -1;
   let next = at;
   while (units.length < mostUnits) {
-    const unit = knownNameAt(tokens, next, lexicon, lang) ?? { from: next, to: next + 1 };
+    const unit = knownNameAt(tokens, next, lexicon, lang) ?? wordAt(next);
     units.push(unit);
     next = unit.to;
     if (tokens.at(next - 1)?.isPossessive === true) break;
     const joined = followsJoined(tokens, next);
     if (joined !== undefined) {
-      for (; next < joined; next++) units.push({ from: next, to: next + 1 });
+      for (; next < joined; next++) units.push(wordAt(next));
       continue;
     }
     const behindOf = ofAt === -1 && opensOfName(tokens, unit) ? capitalBehindOf(tokens, next) : undefined;
     const behindAnd = ofAt !== -1 ? capitalBehindAnd(tokens, next, lexicon) : undefined;
     if (behindOf === undefined && behindAnd === undefined) break;
-    for (; next < (behindOf ?? behindAnd ?? next); next++) units.push({ from: next, to: next + 1 });
+    for (; next < (behindOf ?? behindAnd ?? next); next++) units.push(wordAt(next));
     if (behindOf !== undefined) ofAt = units.length;
   }
   return { units, ofAt, to: next };
+}
+
+function wordAt(token: number): Unit {
+  return { from: token, to: token + 1, entry: undefined };
 }
 
 /** Index of the next capitalised token of the run, past small joins like "de la"; undefined where the run ends. */

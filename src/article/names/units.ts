@@ -8,7 +8,7 @@ export interface Unit {
   /** First token and the one behind the last. */
   readonly from: number;
   readonly to: number;
-  readonly entry?: Entry;
+  readonly entry: Entry | undefined;
 }
 
 /** The longest known name that begins at a token, if any. Names in small letters are none. */
