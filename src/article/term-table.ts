@@ -1,6 +1,7 @@
 /** Numbers for terms, found by the letters in a text: no string is made for a word that is known. */
 
 import { enlarge } from "../model/enlarge.ts";
+import { ownText } from "../model/own-text.ts";
 
 export interface TermTable {
   /** Id of the term that stands in a text from one place to another; ids count up from 0. @param hash hashWord of it */
@@ -45,7 +46,7 @@ export function createTermTable(): TermTable {
     }
     slots[slot] = id + 1;
     hashes[id] = hash;
-    terms.push(copyOf(text.slice(from, to)));
+    terms.push(ownText(text.slice(from, to)));
     return id;
   };
 
@@ -54,9 +55,4 @@ export function createTermTable(): TermTable {
 
 function isAt(text: string, from: number, to: number, term: string): boolean {
   return term.length === to - from && text.startsWith(term, from);
-}
-
-/** Letters of its own: a part of a text keeps the whole of it in memory. */
-function copyOf(part: string): string {
-  return ` ${part}`.slice(1);
 }
