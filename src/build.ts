@@ -21,17 +21,17 @@ export type { BuildOptions } from "./options.ts";
 
 /**
  * Builds the site. Problems of seeds come back in the report; a config that can't be used throws ProblemError.
- * @param looked the seeds, where somebody has listed them just now, and whether anybody has touched the published folder
+ * @param looked what somebody has looked at just now
  */
 export async function build(
   options: BuildOptions = {},
-  { listing: listed, touched }: Omit<LastBuild, "stamp"> = {},
+  looked: Omit<LastBuild, "stamp"> = {},
 ): Promise<BuildReport> {
   const clock = createClock();
   // Looked at before it is read: what changes in between counts as changed at the next build.
   const paths = resolvePaths(options);
-  const listing = listed ?? readListing(paths.seedsDir);
-  const sight = lookAround(sourcesOf(paths), listing);
+  const listing = looked.listing ?? readListing(paths.seedsDir);
+  const sight = looked.sight ?? lookAround(sourcesOf(paths), listing);
   const inputs = await readInputs(options, listing);
   const { settings } = inputs;
   const { logo } = settings.config.theme;
@@ -41,14 +41,14 @@ export async function build(
   const stamp = options.noCache === true ? undefined : state.readStamp();
   const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
 
-  const isUntouched = await touched?.isUntouched();
+  const isUntouched = await looked.touched?.isUntouched();
   const publication = openPublication({
     outDir: paths.outDir,
     seedsDir: paths.seedsDir,
     mode: settings.config.publish,
     untouchable: [paths.configFile, paths.cacheDir],
     verify: options.noCache === true,
-    untouchedSince: isUntouched === true ? touched?.since : undefined,
+    untouchedSince: isUntouched === true ? looked.touched?.since : undefined,
   });
   options.onAbortable?.(publication.abort);
   const workshop = openWorkshop(inputs, options, publication.stageDir);

@@ -8,7 +8,7 @@ import { type BuildStamp, openBuildState, publishedMark } from "./io/build-state
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
 import { codeDir, ownTemplatesDir, packageFile } from "./io/own-paths.ts";
 import { askIfUntouched, type TouchInquiry } from "./io/publish/untouched.ts";
-import { lookAround, markOf, type Sources, traitsOf } from "./io/sight.ts";
+import { lookAround, markOf, type Sight, type Sources, traitsOf } from "./io/sight.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
 
 export interface LastBuild {
@@ -16,6 +16,8 @@ export interface LastBuild {
   readonly stamp?: BuildStamp;
   /** The seeds, where they have been listed. */
   readonly listing?: SeedListing;
+  /** All else that a build reads. */
+  readonly sight?: Sight;
   /** On its way: whether the published folder is as the last build left it. */
   readonly touched?: TouchInquiry;
 }
@@ -29,9 +31,10 @@ export async function lookForLastBuild(options: BuildOptions): Promise<LastBuild
   const touched = askIfUntouched(paths.outDir);
   try {
     const listing = listSeeds(paths.seedsDir);
-    const mark = markOf(lookAround(sourcesOf(paths), listing), pictureOf(paths, stamp.logo));
-    if (mark === stamp.sight && (await touched.isUntouched())) return { stamp, listing };
-    return { listing, touched };
+    const sight = lookAround(sourcesOf(paths), listing);
+    const mark = markOf(sight, pictureOf(paths, stamp.logo));
+    if (mark === stamp.sight && (await touched.isUntouched())) return { stamp };
+    return { listing, sight, touched };
   } catch {
     touched.cancel();
     return {};

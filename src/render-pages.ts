@@ -20,12 +20,12 @@ const batchSize = 1024;
 const batchesAhead = 2;
 
 export interface RenderedPages {
-  readonly keys: ReadonlyMap<OutputPath, string>;
   readonly rendered: number;
   readonly kept: number;
 }
 
 export interface RenderedSite extends RenderedPages {
+  readonly keys: ReadonlyMap<OutputPath, string>;
   /** Seeds whose bytes were copied. */
   readonly copied: number;
 }
@@ -33,6 +33,8 @@ export interface RenderedSite extends RenderedPages {
 export interface RenderContext {
   readonly publication: Publication;
   readonly links: LinkCheck;
+  /** Of the pages so far. */
+  readonly keys: Map<OutputPath, string>;
   /** Key of each page as it was published. */
   readonly before: ReadonlyMap<OutputPath, string>;
   readonly workshop: Workshop;
@@ -44,11 +46,12 @@ export interface RenderContext {
 export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
-  given: Omit<RenderContext, "links">,
+  given: Omit<RenderContext, "keys" | "links">,
 ): Promise<RenderedSite> {
   const { publication, config } = given;
   const links = createLinkCheck((path) => publication.has(path));
-  const context = { ...given, links };
+  const keys = new Map<OutputPath, string>();
+  const context = { ...given, keys, links };
   const aside: Page[] = [];
   const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
   const search = await renderSearch(archive, context);
@@ -59,7 +62,7 @@ export async function renderSite(
     context,
   );
   const pages = {
-    keys: new Map([...first.keys, ...search.keys, ...last.keys]),
+    keys,
     rendered: first.rendered + search.rendered + last.rendered,
     kept: first.kept + search.kept + last.kept,
     copied,
@@ -75,15 +78,15 @@ async function renderSearch(archive: Archive, context: RenderContext): Promise<R
   return renderPages(await searchFiles(archive, workshop, config), context);
 }
 
-/** Renders the pages whose key is new; keeps the others as they were published. */
+/** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, links, before, workshop, options }: RenderContext,
+  { publication, keys, links, before, workshop, options }: RenderContext,
 ): Promise<RenderedPages> {
   const renderCode = renderCodeOf(workshop.setup);
-  const keys = new Map<OutputPath, string>();
   const waiting: Promise<void>[] = [];
   let batch: Page[] = [];
+  const known = keys.size;
   let rendered = 0;
   const send = (): void => {
     const items = batch;
@@ -99,7 +102,7 @@ async function renderPages(
           links.add({ ...named, page: named.page === undefined ? undefined : path });
         }
         rendered += items.length;
-        options.onProgress?.("pages", rendered, keys.size);
+        options.onProgress?.("pages", rendered, keys.size - known);
       }),
     );
   };
@@ -115,7 +118,7 @@ async function renderPages(
   }
   send();
   await Promise.all(waiting);
-  return { keys, rendered, kept: keys.size - rendered };
+  return { rendered, kept: keys.size - known - rendered };
 }
 
 /** All pages but one, which is put aside. */

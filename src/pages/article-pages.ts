@@ -11,16 +11,17 @@ import { makeArticleHead } from "./article-head.ts";
 import { linksKey } from "./entry-keys.ts";
 import { articleItem, neighbour, termLink, webAddress } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
-import { datePages, twinPath, undatedPath } from "./paths.ts";
-import { frameOf, type SiteIndex, termKey } from "./site-index.ts";
+import { twinPath, undatedPath } from "./paths.ts";
+import { frameOf, type SiteIndex } from "./site-index.ts";
 
 /** Tags with older and newer links of their own. */
 const mostTrails = 3;
 
 /** Each article's page and its twin side by side: whoever renders them reads the text once. */
 export function* articlePages(site: SiteIndex): Generator<Page> {
+  const placeIn = openPlaces();
   for (const [position, entry] of site.articles.entries()) {
-    const around = surroundingsOf(site, entry, position);
+    const around = surroundingsOf(site, entry, { ...neighboursInTime(site, entry, position), placeIn });
     yield keyedPage(
       {
         path: entry.path,
@@ -68,7 +69,11 @@ interface Surroundings {
   readonly pathOfTerm: (term: TermRef) => OutputPath | null;
 }
 
-function surroundingsOf(site: SiteIndex, entry: Entry, position: number): Surroundings {
+function surroundingsOf(
+  site: SiteIndex,
+  entry: Entry,
+  { older, newer, placeIn }: Pick<Surroundings, "older" | "newer"> & { readonly placeIn: PlaceIn },
+): Surroundings {
   const { facts } = entry;
   const story = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
   const find = <T>(id: SeedId | null, make: (other: Entry) => T): T[] => {
@@ -82,11 +87,12 @@ function surroundingsOf(site: SiteIndex, entry: Entry, position: number): Surrou
       id === facts.id ? [] : find(id, (other) => ({ entry: other, kind })),
     ),
     translations: entry.translations.map(({ id }) => find(id, (other) => other.path)[0] ?? null),
-    ...neighboursInTime(site, entry, position),
-    trails: trailsOf(site, entry),
+    older,
+    newer,
+    trails: trailsOf(site, entry, placeIn),
     datePages: datePagesOf(site, facts),
     seed: site.config.publishSources ? (site.archive.sourceFiles[facts.path] ?? null) : null,
-    pathOfTerm: (term) => site.terms.get(termKey(term))?.path ?? null,
+    pathOfTerm: (term) => site.termOf(term)?.path ?? null,
   };
 }
 
@@ -120,7 +126,7 @@ function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): string
 
 /** Only of pages that are there: a withdrawn article alone makes no page of its day. */
 function datePagesOf(site: SiteIndex, facts: ShownFacts): ArticleView["datePages"] {
-  return facts.date === null ? [] : datePages(facts.date.value).filter(({ date }) => site.byDate.has(date));
+  return facts.date === null ? [] : site.datePagesOf(facts.date.value);
 }
 
 /** One literal without spreads: behind a spread, V8 makes room for each field anew, which took four times as long as all else. */
@@ -242,32 +248,29 @@ function neighboursInTime(site: SiteIndex, entry: Entry, position: number) {
   return { older: older?.facts.date === null ? undefined : older, newer: site.articles[position - 1] };
 }
 
-function trailsOf(site: SiteIndex, entry: Entry): Surroundings["trails"] {
+function trailsOf(site: SiteIndex, entry: Entry, placeIn: PlaceIn): Surroundings["trails"] {
   const find = (id: SeedId | undefined) => (id === undefined ? undefined : site.byId.get(id));
   const trails: Surroundings["trails"][number][] = [];
   for (const tag of entry.tags) {
     if (trails.length === mostTrails) break;
-    const term = tag.hasPage ? site.terms.get(termKey(tag)) : undefined;
-    if (term === undefined || term.articles.length < 2) continue;
-    const at = placeInTerm(site, term, entry);
+    const term = tag.hasPage ? site.termOf(tag) : null;
+    if (term === null || term.articles.length < 2) continue;
+    const at = placeIn(term, entry.facts.id);
     if (at === -1) continue;
     trails.push({ term, older: find(term.articles[at + 1]), newer: find(term.articles[at - 1]) });
   }
   return trails;
 }
 
-/** Index of the article in the term's list, by halving: both are in the archive's order. -1: not there. */
-function placeInTerm(site: SiteIndex, term: Term, entry: Entry): number {
-  const wanted = site.positionOf.get(entry.facts.id) ?? -1;
-  let low = 0;
-  let high = term.articles.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const id = term.articles[middle];
-    const position = id === undefined ? -1 : (site.positionOf.get(id) ?? -1);
-    if (position === wanted) return middle;
-    if (position < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Index of an article in a term's list; -1: not there. */
+type PlaceIn = (term: Term, id: SeedId) => number;
+
+/** For articles in the archive's order, which is that of the lists: each is gone through once. */
+function openPlaces(): PlaceIn {
+  const next = new Map<Term, number>();
+  return (term, id) => {
+    const place = term.articles.indexOf(id, next.get(term));
+    if (place >= 0) next.set(term, place);
+    return place;
+  };
 }

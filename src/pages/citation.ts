@@ -4,6 +4,7 @@ import type { Archive, Entry } from "../model/archive.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Config } from "../model/config.ts";
 import type { SeedId } from "../model/ids.ts";
+import { remember } from "../model/remember.ts";
 import { makeSlug } from "../model/slug.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { makeCitedName } from "./cited-name.ts";
@@ -54,8 +55,9 @@ export function makeCitationKeys(articles: readonly Entry[]): ReadonlyMap<SeedId
   const keys = new Map<SeedId, string>();
   const taken = new Set<string>();
   const lastSuffix = new Map<string, number>();
-  for (const { facts } of articles.toSorted(byDateThenId)) {
-    const base = keyBase(facts);
+  const knownOutlets = remember(outletOf);
+  for (const { facts } of byDateThenId(articles)) {
+    const base = keyBase(facts, knownOutlets);
     let key = base;
     for (let n = lastSuffix.get(base) ?? 0; taken.has(key); n++) {
       key = base + suffixOf(n + 1);
@@ -67,17 +69,27 @@ export function makeCitationKeys(articles: readonly Entry[]): ReadonlyMap<SeedId
   return keys;
 }
 
-function byDateThenId(a: Entry, b: Entry): number {
-  const [first, second] = [a, b].map(({ facts }) => `${facts.date?.value ?? "9999-99"} ${facts.id}`);
-  return (first ?? "") < (second ?? "") ? -1 : 1;
+function byDateThenId(articles: readonly Entry[]): Entry[] {
+  const placed = articles.map((entry) => ({
+    entry,
+    place: `${entry.facts.date?.value ?? "9999-99"} ${entry.facts.id}`,
+  }));
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ entry }) => entry);
 }
 
-function keyBase({ source, authors, date, headline }: Entry["facts"]): string {
+/** What an outlet, or an author, is called in a key. */
+function outletOf(name: string): string {
+  return makeSlug(name).replace(/^the-/, "").replaceAll("-", "").slice(0, 16);
+}
+
+function keyBase(
+  { source, authors, date, headline }: Entry["facts"],
+  outlet: (name: string) => string,
+): string {
   const name = source?.value ?? authors[0]?.value ?? "unsigned";
   const words = makeSlug(headline.value).split("-");
   const word = words.find((part) => part.length > 3 && /^[a-z]/.test(part)) ?? words[0] ?? "";
-  const outlet = makeSlug(name).replace(/^the-/, "").replaceAll("-", "").slice(0, 16);
-  return `${outlet}${date?.value.slice(0, 4) ?? "nd"}${word.slice(0, 16)}`;
+  return `${outlet(name)}${date?.value.slice(0, 4) ?? "nd"}${word.slice(0, 16)}`;
 }
 
 /** 1 is "b", 25 is "z", 26 is "ba": the first article bears no letter, which stands for "a". */

@@ -5,6 +5,7 @@
 
 import type { Cluster, Entry, TermRef, TimelineEvent } from "../model/archive.ts";
 import { hashText } from "../model/hash.ts";
+import { remember } from "../model/remember.ts";
 
 export interface EntryKeys {
   /** Over all that any page may show of the article but its links to other articles, which change with those. */
@@ -15,10 +16,10 @@ export interface EntryKeys {
 }
 
 export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKeys {
-  const refKey = remember((ref: TermRef) => JSON.stringify(ref));
+  const refKey = rememberKeys((ref: TermRef) => JSON.stringify(ref));
   return {
-    record: remember((entry) => recordText(entry, refKey)),
-    item: remember(({ path, facts, sourceTerm, cluster }) => {
+    record: rememberKeys((entry) => recordText(entry, refKey)),
+    item: rememberKeys(({ path, facts, sourceTerm, cluster }) => {
       const story = cluster === null ? undefined : clusters.get(cluster);
       return JSON.stringify([
         path,
@@ -35,7 +36,7 @@ export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKe
         story?.main,
       ]);
     }),
-    event: remember((event) => JSON.stringify(event)),
+    event: rememberKeys((event) => JSON.stringify(event)),
   };
 }
 
@@ -57,13 +58,6 @@ export function linksKey({ related, translations }: Entry): string {
   return JSON.stringify([related, translations]);
 }
 
-function remember<Item>(textOf: (item: Item) => string): (item: Item) => string {
-  const keys = new Map<Item, string>();
-  return (item) => {
-    const known = keys.get(item);
-    if (known !== undefined) return known;
-    const key = hashText(textOf(item));
-    keys.set(item, key);
-    return key;
-  };
+function rememberKeys<Item>(textOf: (item: Item) => string): (item: Item) => string {
+  return remember((item) => hashText(textOf(item)));
 }

@@ -2,6 +2,7 @@
 
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
 import { hashText } from "../model/hash.ts";
+import { remember } from "../model/remember.ts";
 import type { FacetKind, FilterKind, SearchCard, SearchDocument } from "../model/search-format.ts";
 
 /** Values of an article by which results are counted. */
@@ -22,15 +23,10 @@ export function spellingsIn({ terms }: Archive): SpellingsOf {
       .flat()
       .map((term) => [`${term.type}/${term.slug}`, term.aliases]),
   );
-  const made = new Map<TermRef, Spelling>();
-  return (term) => {
-    const known = made.get(term);
-    if (known !== undefined) return known;
-    const names = [term.name, ...(aliases.get(`${term.type}/${term.slug}`) ?? [])];
-    const spelling = { names, key: hashText(names.join("\n")) };
-    made.set(term, spelling);
-    return spelling;
-  };
+  return remember(({ type, slug, name }) => {
+    const names = [name, ...(aliases.get(`${type}/${slug}`) ?? [])];
+    return { names, key: hashText(names.join("\n")) };
+  });
 }
 
 /** Over all that makeDocument reads: the facts by their key, the terms by their spellings. */

@@ -1,13 +1,16 @@
 /** The archive looked up every way that pages need, made once per build. */
 
-import type { Archive, Cluster, Entry, Taxonomy, Term } from "../model/archive.ts";
+import type { Archive, Cluster, Entry, Taxonomy, Term, TermRef } from "../model/archive.ts";
 import type { Config } from "../model/config.ts";
 import { addTo } from "../model/group-by.ts";
-import { type Frame, footSections, type Section, sections } from "../model/html-views.ts";
+import { type DateLink, type Frame, footSections, type Section, sections } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
+import type { IsoDate } from "../model/iso-date.ts";
+import { remember } from "../model/remember.ts";
 import { type CitationMaker, citationMaker } from "./citation.ts";
 import { type DayOfYear, daysOfYear } from "./days-of-year.ts";
 import { createEntryKeys, type EntryKeys } from "./entry-keys.ts";
+import { datePages } from "./paths.ts";
 
 export interface SiteIndex {
   readonly archive: Archive;
@@ -16,8 +19,6 @@ export interface SiteIndex {
   readonly withdrawn: readonly Entry[];
   readonly config: Config;
   readonly byId: ReadonlyMap<SeedId, Entry>;
-  /** Position in `articles`. */
-  readonly positionOf: ReadonlyMap<SeedId, number>;
   /** Newest first. */
   readonly dated: readonly Entry[];
   readonly undated: readonly Entry[];
@@ -26,6 +27,10 @@ export interface SiteIndex {
   readonly clusters: ReadonlyMap<string, Cluster>;
   /** By "person:ilham-aliyev". */
   readonly terms: ReadonlyMap<string, Term>;
+  /** A term that an article bears; null where it has no page. */
+  readonly termOf: (ref: TermRef) => Term | null;
+  /** Pages of a date and of what is above it: those that there are. */
+  readonly datePagesOf: (date: IsoDate) => readonly DateLink[];
   readonly sections: readonly Section[];
   readonly also: readonly Section[];
   /** Over what `frameOf` says on every page; the section itself goes without saying in a page's path. */
@@ -38,6 +43,12 @@ export interface SiteIndex {
 export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
   const articles = archive.articles.filter((entry) => entry.facts.withdrawn === null);
   const clusters = new Map<string, Cluster>(archive.clusters.map((cluster) => [cluster.slug, cluster]));
+  const byDate = groupByDate(articles);
+  const terms = new Map(
+    Object.values(archive.terms)
+      .flat()
+      .map((term) => [termKey(term), term]),
+  );
   const main = sections.filter((section) => hasSection(section, archive, config));
   const also = footSections.filter((section) => hasSection(section, archive, config));
   return {
@@ -46,16 +57,13 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     withdrawn: archive.articles.filter((entry) => entry.facts.withdrawn !== null),
     config,
     byId: new Map(articles.map((entry) => [entry.facts.id, entry])),
-    positionOf: new Map(articles.map((entry, position) => [entry.facts.id, position])),
     dated: articles.filter((entry) => entry.facts.date !== null),
     undated: articles.filter((entry) => entry.facts.date === null),
-    byDate: groupByDate(articles),
+    byDate,
     clusters,
-    terms: new Map(
-      Object.values(archive.terms)
-        .flat()
-        .map((term) => [termKey(term), term]),
-    ),
+    terms,
+    termOf: remember((ref) => terms.get(termKey(ref)) ?? null),
+    datePagesOf: remember((of) => datePages(of).filter(({ date }) => byDate.has(date))),
     onThisDay: daysOfYear(archive, articles),
     sections: main,
     also,

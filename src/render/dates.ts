@@ -1,5 +1,7 @@
 /** Dates as people read them, in the interface's language: the only place where a date becomes a JS Date, and there in UTC. */
 
+import { remember } from "../model/remember.ts";
+
 /** Dates are "YYYY-MM-DD", "YYYY-MM" or "YYYY", as views hold them. */
 export interface DateWords {
   /** As far as the date is known: "26 November 2025", "November 2025", "2025". */
@@ -83,16 +85,4 @@ function toUtc(date: string): Date {
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
   return time;
-}
-
-/** The same dates stand on thousands of pages, and Intl is slow beside a lookup. */
-function remember(format: (date: string) => string): (date: string) => string {
-  const known = new Map<string, string>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const text = format(date);
-    known.set(date, text);
-    return text;
-  };
 }

@@ -1,5 +1,8 @@
 /** Words of the interface: looked up, filled in, with the right plural. */
 
+import { remember } from "../model/remember.ts";
+
+/** What stands for each `{name}` of a text. */
 export type WordValues = Readonly<Record<string, string | number>>;
 
 export interface Words {
@@ -37,17 +40,8 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
     tOr: (key, other) => find(key) ?? other,
     tn,
     duration: (days) => roughly(Math.abs(days), tn),
-    language: remember((code) => nameOf(names, code)),
-  };
-}
-
-/** Intl is slow beside a lookup, and a site has few languages. */
-function remember(name: (code: string) => string): (code: string) => string {
-  const known = new Map<string, string>();
-  return (code) => {
-    const text = known.get(code) ?? name(code);
-    known.set(code, text);
-    return text;
+    // Intl is slow beside a lookup, and a site has few languages.
+    language: remember((code: string) => nameOf(names, code)),
   };
 }
 

@@ -24,11 +24,12 @@ export function isInText({ said }: Borne): boolean {
   return said.mentions > 0 || said.inferred;
 }
 
-const unsaid = { mentions: 0, inLead: false, inferred: false, cue: "", aliases: [] };
+const noAliases: readonly string[] = [];
 
 /** A term given by a tag, a rule or likeness: no words of the text stand behind it. */
 export function borneUnwritten(term: TermId, origin: TagOrigin, spelling: string): Borne {
-  return { term, origin, said: { ...unsaid, name: spelling }, isCited: false };
+  const said = { name: spelling, mentions: 0, inLead: false, inferred: false, cue: "", aliases: noAliases };
+  return { term, origin, said, isCited: false };
 }
 
 /** The terms of one article. */
