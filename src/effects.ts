@@ -112,21 +112,19 @@ export interface MadeArticles {
   readonly read: number;
 }
 
+interface PassContext {
+  readonly cache: Cache;
+  readonly executor: Executor;
+  readonly setup: TaskSetup;
+  /** Records of the build before in this process, by key; those of this build in the end. */
+  readonly remembered: Map<string, SeedRecord> | undefined;
+}
+
 /** All seeds to Facts: from the cache where a seed's size and time are as they were, else by reading it. Dumps take two passes. */
 export async function makeArticles(
   seeds: readonly SeedFile[],
   desk: Desk,
-  {
-    cache,
-    executor,
-    setup,
-    known,
-  }: {
-    readonly cache: Cache;
-    readonly executor: Executor;
-    readonly setup: TaskSetup;
-    readonly known: ReadonlyMap<string, SeedState>;
-  },
+  { known, ...context }: PassContext & { readonly known: ReadonlyMap<string, SeedState> },
 ): Promise<MadeArticles> {
   const overridesOf = groupOverrides(desk.overrides);
   const first = seeds.map(
@@ -138,7 +136,9 @@ export async function makeArticles(
     if (state !== undefined && state.size === size && state.mtimeMs === mtimeMs)
       digests.set(path, state.digest);
   }
-  const pass = (tasks: readonly ArticleTask[]) => runPass(tasks, digests, { cache, executor, setup });
+  const before = new Map(context.remembered);
+  context.remembered?.clear();
+  const pass = (tasks: readonly ArticleTask[]) => runPass(tasks, { digests, before }, context);
   const one = await pass(first);
   for (const [index, record] of one.records.entries()) {
     const seed = seeds[index];
@@ -163,7 +163,7 @@ export async function makeArticles(
     ...two.records,
   ];
   const facts = records.flatMap((record) => record.facts);
-  cache.touch(facts.map((item) => item.bodyKey));
+  context.cache.touch(facts.map((item) => item.bodyKey));
   return {
     facts,
     problems: records.flatMap((record) => record.problems),
@@ -179,12 +179,11 @@ export async function makeArticles(
 /** Records of all tasks: those that the cache has, and while they are read, threads make the others. */
 async function runPass(
   tasks: readonly ArticleTask[],
-  digests: ReadonlyMap<string, Digest>,
   {
-    cache,
-    executor,
-    setup,
-  }: { readonly cache: Cache; readonly executor: Executor; readonly setup: TaskSetup },
+    digests,
+    before,
+  }: { readonly digests: ReadonlyMap<string, Digest>; readonly before: ReadonlyMap<string, SeedRecord> },
+  { cache, executor, setup, remembered }: PassContext,
 ): Promise<{ readonly records: readonly SeedRecord[]; readonly read: number }> {
   const keyOf = seedKeysOf(setup);
   const kept = new Map<ArticleTask, string>();
@@ -198,20 +197,24 @@ async function runPass(
   const recall = async (): Promise<void> => {
     await new Promise(setImmediate);
     for (const [task, key] of kept) {
-      const text = cache.get(key)?.toString();
-      const record = text === undefined ? undefined : decode(text, task.seed, () => key);
-      if (record?.facts.every((facts) => cache.has(facts.bodyKey)) === true) records.set(task, record);
+      const text = before.has(key) ? undefined : cache.get(key)?.toString();
+      const record = text === undefined ? before.get(key) : decode(text, task.seed, () => key);
+      if (record?.facts.every((facts) => cache.has(facts.bodyKey)) !== true) continue;
+      records.set(task, record);
+      remembered?.set(key, record);
     }
+    cache.touch(kept.values());
   };
   const make = async (open: readonly ArticleTask[]): Promise<number> => {
     await executor.runTaking("articles", open, (result, index) => {
       const task = open[index];
       if (task === undefined) throw new Error("a result without its seed");
-      const record =
-        "result" in result
-          ? decode(result.result, task.seed, (digest) => keyOf(digest, task))
-          : failedRecord(result.ended, task.seed);
+      const isMade = "result" in result;
+      const record = isMade
+        ? decode(result.result, task.seed, (digest) => keyOf(digest, task))
+        : failedRecord(result.ended, task.seed);
       records.set(task, record);
+      if (isMade) remembered?.set(keyOf(record.digest, task), record);
     });
     return open.length;
   };

@@ -81,7 +81,13 @@ export async function loadArchive(
   onMade: () => void = () => {},
 ): Promise<LoadedArchive> {
   const known = options.noCache === true ? new Map() : state.readSeeds();
-  const made = await makeArticles(listing.seeds, settings.desk, { cache, executor, setup, known });
+  const made = await makeArticles(listing.seeds, settings.desk, {
+    cache,
+    executor,
+    setup,
+    known,
+    remembered: options.records,
+  });
   onMade();
   const record = options.noCache === true ? undefined : state.readRecord("similar", setup.code);
   const previous = record === undefined ? undefined : decodeSimilar(record);

@@ -1,6 +1,7 @@
 /** What a build is told, and the paths that follow from it. Loads nothing, so that commands which need no archive start at once. */
 
 import { dirname, resolve } from "node:path";
+import type { SeedRecord } from "./seed-record.ts";
 
 export interface BuildOptions {
   /** Folder of the seeds; default "seeds". */
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly publishedOn?: string;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
+  /** Records of the build before in this process, by key: where the key is the same none is read again. Holds those of this build then. */
+  readonly records?: Map<string, SeedRecord>;
   /** Gets what is under way, for a progress bar. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
   /** Gets a function that leaves the old site as it was, for signals; it gives false where the new one stands already. */

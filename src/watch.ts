@@ -30,6 +30,7 @@ export async function watch(
   onResult: (result: WatchResult) => void,
   onBegin: () => void = () => {},
 ): Promise<Watcher> {
+  const remembering = { ...options, records: new Map() };
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;
@@ -41,7 +42,7 @@ export async function watch(
     isQueued = false;
     known = seen;
     onBegin();
-    const result = await tryBuild(options);
+    const result = await tryBuild(remembering);
     if ("error" in result) await sleep(quietTime);
     if (!("error" in result && seen > known)) onResult(result);
   };

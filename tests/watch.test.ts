@@ -1,8 +1,10 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, onTestFinished } from "vitest";
+import { build } from "../src/build.ts";
 import { type WatchResult, watch } from "../src/watch.ts";
 import { makeFolder } from "./commands/run-cli.ts";
+import { readSite } from "./io/site-folder.ts";
 
 const dir = makeFolder({
   "seeds/quay.txt": "2024-03-01 The third quay of the harbour opened on Friday in Lisbon.",
@@ -39,4 +41,36 @@ it("tells nothing of a build that failed because a seed changed under it, and bu
   await watcher.close();
   expect(begun).toBe(2);
   expect(results).toMatchObject([{ report: { published: true, articles: 2 } }]);
+});
+
+it("leaves after any change the site that a build from nothing makes", async () => {
+  const project = makeFolder({
+    "backissue.json": "{}",
+    "seeds/quay.txt": "2024-03-01 The third quay of the harbour opened on Friday in Lisbon.",
+    "seeds/rail.txt": "2024-03-02 The line to Porto closed on Saturday.",
+    "seeds/lines.jsonl": '{"title":"One","date":"2024-03-03","text":"Gas fell in Peru."}\n',
+  });
+  onTestFinished(() => rmSync(project, { recursive: true, force: true }));
+  const at = (...parts: readonly string[]) => join(project, ...parts);
+  const options = { seeds: at("seeds"), config: at("backissue.json"), jobs: 1, publishedOn: "2024-03-05" };
+  const told: (() => void)[] = [];
+  const next = () => new Promise<void>((resolve) => told.push(resolve));
+  const first = next();
+  const watcher = await watch({ ...options, out: at("public"), cache: at("cache") }, () => told.shift()?.());
+  await first;
+  const changes = [
+    () => writeFileSync(at("seeds/quay.txt"), "2024-03-01 The fourth quay of the harbour opened in Porto."),
+    () => writeFileSync(at("seeds/new.txt"), "2024-03-04 A bridge opened in Lisbon on Monday."),
+    () => rmSync(at("seeds/rail.txt")),
+    () => writeFileSync(at("seeds/quay.txt"), "2024-03-01 The third quay of the harbour opened in Lisbon."),
+  ];
+  for (const [number, change] of changes.entries()) {
+    const built = next();
+    change();
+    await built;
+    const fresh = { out: at(`fresh-${number}`), cache: at(`cache-${number}`), freeze: false };
+    await build({ ...options, ...fresh });
+    expect(readSite(at("public"))).toEqual(readSite(fresh.out));
+  }
+  await watcher.close();
 });
