@@ -2,6 +2,7 @@
 
 import { pageKey, renderCodeOf, stageSource } from "./effects.ts";
 import { createLinkCheck, type LinkCheck } from "./io/check-links.ts";
+import { createCollector } from "./io/collect-garbage.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import { digestPage } from "./io/manifest.ts";
 import type { Publication } from "./io/publish.ts";
@@ -40,6 +41,7 @@ export interface RenderContext {
   readonly links: LinkCheck;
   /** Of the pages so far. */
   readonly keys: Map<OutputPath, string>;
+  readonly collectGarbage: () => void;
   /** Key of each page as it was published. */
   readonly before: ReadonlyMap<OutputPath, string>;
   readonly workshop: Workshop;
@@ -51,12 +53,12 @@ export interface RenderContext {
 export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
-  given: Omit<RenderContext, "keys" | "links">,
+  given: Omit<RenderContext, "keys" | "links" | "collectGarbage">,
 ): Promise<RenderedSite> {
   const { publication, config } = given;
   const links = createLinkCheck((path) => publication.has(path));
   const keys = new Map<OutputPath, string>();
-  const context = { ...given, keys, links };
+  const context = { ...given, keys, links, collectGarbage: createCollector() };
   const aside: Page[] = [];
   const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
   const search = await renderSearch(archive, context);
@@ -86,7 +88,7 @@ async function renderSearch(archive: Archive, context: RenderContext): Promise<R
 /** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, keys, links, before, workshop, options }: RenderContext,
+  { publication, keys, links, collectGarbage, before, workshop, options }: RenderContext,
 ): Promise<RenderedPages> {
   const renderCode = renderCodeOf(workshop.setup);
   const waiting: Promise<void>[] = [];
@@ -100,6 +102,7 @@ async function renderPages(
     rendered++;
   };
   const send = (): void => {
+    collectGarbage();
     const items = batch;
     batch = [];
     waiting.push(
