@@ -12,18 +12,13 @@ import type { Config } from "./model/config.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
-import type { ViewName } from "./model/views.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
 import { searchFiles } from "./search-stage.ts";
-import type { RenderedPage } from "./tasks.ts";
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
 const batchSize = 1024;
 const batchesAhead = 2;
-
-/** Lists of records that stand in many of them: to send a page's records would cost more than to write them here. */
-const renderedHere: ReadonlySet<ViewName> = new Set(["atom", "ris", "csl-json", "bibtex"]);
 
 export interface RenderedPages {
   readonly rendered: number;
@@ -95,24 +90,21 @@ async function renderPages(
   let batch: Page[] = [];
   const known = keys.size;
   let rendered = 0;
-  // Under the page's own path, of which what comes from a worker holds copies.
-  const take = ({ path }: Page, { record, links: named }: RenderedPage): void => {
-    publication.add({ path, digest: record.digest, size: record.size });
-    links.add({ ...named, page: named.page === undefined ? undefined : path });
-    rendered++;
-  };
   const send = (): void => {
     collectGarbage();
     const items = batch;
     batch = [];
     waiting.push(
       workshop.executor.run("render", items).then((results) => {
-        for (const [index, page] of items.entries()) {
-          const result = results[index];
-          if (result === undefined) throw new Error(`a page was not rendered: ${page.path}`);
+        for (const [index, result] of results.entries()) {
           if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          take(page, result.result);
+          // The page's own path, of which what comes from a worker holds copies.
+          const path = items[index]?.path ?? result.result.record.path;
+          const { record, links: named } = result.result;
+          publication.add({ path, digest: record.digest, size: record.size });
+          links.add({ ...named, page: named.page === undefined ? undefined : path });
         }
+        rendered += items.length;
         options.onProgress?.("pages", rendered, keys.size - known);
       }),
     );
@@ -122,7 +114,6 @@ async function renderPages(
     if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
     keys.set(page.path, key);
     if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
-    else if (renderedHere.has(page.view)) take(page, workshop.executor.runHere("render", page));
     else batch.push(page);
     if (batch.length < batchSize) continue;
     send();
