@@ -39,7 +39,7 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const folder of [packed, dir]) rmSync(folder, { recursive: true, force: true });
-});
+}, patience);
 
 describe("the packed package", () => {
   it("builds a site from a few texts without any config", { timeout: patience }, ({ skip }) => {
