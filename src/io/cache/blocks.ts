@@ -66,9 +66,12 @@ function tryOpen(path: string): number | undefined {
   }
 }
 
+/** More room than a block needs, in bytes: else a second buffer is made for nothing. */
+const spare = 64;
+
 function unpack(bytes: Buffer, length: number): Buffer | undefined {
   try {
-    const whole = brotliDecompressSync(bytes, { maxOutputLength: length });
+    const whole = brotliDecompressSync(bytes, { maxOutputLength: length, chunkSize: length + spare });
     return whole.length === length ? whole : undefined;
   } catch {
     return undefined;
