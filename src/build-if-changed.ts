@@ -18,7 +18,9 @@ export async function buildIfChanged(options: BuildOptions = {}): Promise<BuildR
     // Whoever cut or changed a file of the cache pays with time, and not with a site that cannot be built.
     if (!(error instanceof Error && error.message.includes(damagedCache))) throw error;
     forgetCache(resolvePaths(options).cacheDir);
-    return build(options, looked);
+    return await build(options, looked);
+  } finally {
+    looked.touched?.cancel();
   }
 }
 

@@ -185,11 +185,11 @@ async function runPass(
   }: { readonly digests: ReadonlyMap<string, Digest>; readonly before: ReadonlyMap<string, SeedRecord> },
   { cache, executor, setup, remembered }: PassContext,
 ): Promise<{ readonly records: readonly SeedRecord[]; readonly read: number }> {
-  const keyOf = seedKeysOf(setup);
+  const seedKey = seedKeysOf(setup);
   const kept = new Map<ArticleTask, string>();
   for (const task of tasks) {
     const digest = digests.get(task.seed.path);
-    const key = digest === undefined ? undefined : keyOf(digest, task);
+    const key = digest === undefined ? undefined : seedKey(digest, task);
     if (key !== undefined && cache.has(key)) kept.set(task, key);
   }
   const decode = createSeedDecoder();
@@ -211,10 +211,10 @@ async function runPass(
       if (task === undefined) throw new Error("a result without its seed");
       const isMade = "result" in result;
       const record = isMade
-        ? decode(result.result, task.seed, (digest) => keyOf(digest, task))
+        ? decode(result.result, task.seed, (digest) => seedKey(digest, task))
         : failedRecord(result.ended, task.seed);
       records.set(task, record);
-      if (isMade) remembered?.set(keyOf(record.digest, task), record);
+      if (isMade) remembered?.set(seedKey(record.digest, task), record);
     });
     return open.length;
   };

@@ -1,10 +1,11 @@
 /** Foreign files that stand where the site needs to: never overwritten, so the publication is refused with their names. */
 
 import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
 import { digestOf } from "../key.ts";
 import type { FileRecord } from "../publish.ts";
+import { foldersOf } from "./folder-times.ts";
 
 /**
  * The foreign paths that stay foreign: one that holds byte for byte what the site has at this path becomes ours.
@@ -19,11 +20,11 @@ export function settleForeign(
     return [];
   }
   const wanted = new Map(files.map((file) => [file.path as string, file]));
-  const folders = new Set(files.flatMap(({ path }) => foldersAbove(path)));
+  const folders = foldersOf(files.map(({ path }) => path));
   const staying = foreign.filter((path) => !isSame(join(site, path), wanted.get(path)));
   const clashing = staying.filter(
     (path) =>
-      wanted.has(path) || folders.has(path) || foldersAbove(path).some((folder) => wanted.has(folder)),
+      wanted.has(path) || folders.has(path) || [...foldersOf([path])].some((folder) => wanted.has(folder)),
   );
   if (clashing.length > 0) {
     throw makeFailure(
@@ -41,13 +42,4 @@ function isSame(file: string, wanted: FileRecord | undefined): boolean {
 
 function more(count: number): string {
   return count === 0 ? "" : ` (and ${count} more like it)`;
-}
-
-/** @example foldersAbove("2025/11/a.html") //=> ["2025/11", "2025"] */
-function foldersAbove(path: string): string[] {
-  const folders: string[] = [];
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    folders.push(folder);
-  }
-  return folders;
 }

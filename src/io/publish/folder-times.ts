@@ -2,7 +2,7 @@
 
 import { statSync } from "node:fs";
 
-/** Every folder above one of the paths, each once. */
+/** Every folder above one of the paths, each once. @example foldersOf(["2025/11/a.html"]) //=> Set { "2025/11", "2025" } */
 export function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths) {
