@@ -131,14 +131,10 @@ function publicationOf(opened: Opened): Publication {
   };
   let isOpen = true;
   const end = () => {
-    if (isOpen) {
-      isOpen = false;
-      try {
-        clearAway(opened.target, stageDir);
-      } finally {
-        lock.release();
-      }
-    }
+    if (!isOpen) return;
+    isOpen = false;
+    orLater(() => clearAway(opened.target, stageDir));
+    orLater(lock.release);
   };
   return {
     stageDir,
@@ -284,6 +280,15 @@ function clearAway({ workshop }: Target, stageDir: string): void {
   rmSync(stageDir, { recursive: true, force: true });
   if (!isThere(journal)) {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** What a disk does not let go of now, the next publication takes away; it must not be told in the place of what went before. */
+function orLater(takeAway: () => void): void {
+  try {
+    takeAway();
+  } catch {
+    // A stage is named as one, and a lock whose process has ended holds nobody up.
   }
 }
 

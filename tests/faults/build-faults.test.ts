@@ -56,11 +56,25 @@ describe("a project with a published site and a foreign file in it", () => {
     ["EMFILE", true],
   ])("says that of a disk with %s, and the old site stands", async (kind, forGood) => {
     project.edit("after");
-    const fault = { at: 20, kind, forGood, under: join(project.root, ".public.backissue") };
+    const under = join(project.root, ".public.backissue");
+    const fault = { call: "writeFileSync", at: 5, kind, forGood, under };
     const run = await project.build({ fault });
     expect(run.code).not.toBe(0);
     expect(run.code).not.toBe(3);
     expect(isInWords(run.stderr)).toBe(true);
+    expect(run.stderr).toContain("(writeFile)");
+    project.edit("before");
+    await expectOldSiteThenNew();
+  });
+
+  it("ends and says what came first, where the disk does not even let go of the stage", async () => {
+    project.edit("after");
+    const under = join(project.root, ".public.backissue", "stage-");
+    const fault = { at: 3, kind: "EROFS", forGood: true, under };
+    const run = await project.build({ fault });
+    expect(run.code).toBe(1);
+    expect(isInWords(run.stderr)).toBe(true);
+    expect(run.stderr).not.toContain("(rm)");
     project.edit("before");
     await expectOldSiteThenNew();
   });

@@ -16,6 +16,8 @@ export interface Fault {
   readonly forGood?: boolean;
   /** Only calls on paths that begin so are counted. */
   readonly under: string;
+  /** Only calls of this name are counted, such as "writeFileSync". */
+  readonly call?: string;
 }
 
 export interface Run {

@@ -1,7 +1,7 @@
 /**
  * Makes one chosen file-system call fail, as a bad disk or a power cut would. Either a preload (`node --import`) that takes its fault from
- * FAULT as JSON, or a module whose `arm` sets one in the same process. A fault is {at, kind, forGood?, under}: calls are counted from 1,
- * those with a path below `under` only (or on a file handle). kind: "kill" ends the process before the call, "cut" lets this and every
+ * FAULT as JSON, or a module whose `arm` sets one in the same process. A fault is {at, kind, forGood?, under, call?}: calls are counted from
+ * 1, those with a path below `under` only, or on a file that was opened there; with `call`, those of that name only. kind: "kill" ends the process before the call, "cut" lets this and every
  * later call fail with an error of no kind that anybody handles, "tear" cuts half-way through writing a file; else a code of errno(3).
  */
 
@@ -14,13 +14,18 @@ const calls =
 const original = { ...fs };
 let fault = isMainThread ? JSON.parse(process.env.FAULT ?? "null") : null;
 let count = 0;
+/** File handles that were opened below `under`: Node's own loader reads by handles, too. */
+const handles = new Set();
 
 for (const name of calls.split(" ").map((each) => `${each}Sync`)) {
   fs[name] = (...values) => {
-    if (fault !== null) {
-      meet(name, values);
-    }
-    return original[name](...values);
+    if (fault === null) return original[name](...values);
+    const isOurs = isBelow(values) || handles.has(values[0]);
+    if (isOurs) meet(name, values);
+    const result = original[name](...values);
+    if (isOurs && name === "openSync") handles.add(result);
+    if (name === "closeSync") handles.delete(values[0]);
+    return result;
   };
 }
 syncBuiltinESMExports();
@@ -33,13 +38,12 @@ export function arm(next) {
   return counted;
 }
 
+function isBelow(values) {
+  return values.some((value) => typeof value === "string" && value.startsWith(fault.under));
+}
+
 function meet(name, values) {
-  const isCounted =
-    typeof values[0] === "number" ||
-    values.some((value) => typeof value === "string" && value.startsWith(fault.under));
-  if (!isCounted) {
-    return;
-  }
+  if (fault.call !== undefined && name !== fault.call) return;
   count++;
   const lasts = fault.forGood === true || fault.kind === "cut" || fault.kind === "tear";
   if (count === fault.at || (lasts && fault.at > 0 && count > fault.at)) {
