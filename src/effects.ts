@@ -9,6 +9,7 @@ import type { SeedState } from "./io/build-state.ts";
 import type { Cache, Written } from "./io/cache.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import { diskPathOf, type SeedFile } from "./io/list-seeds.ts";
+import { compiledDir } from "./io/own-paths.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
 import type { FileRecord } from "./io/publish.ts";
 import { saveDeskFile } from "./io/save-desk-file.ts";
@@ -58,7 +59,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
   const inline = tasksOver(cache, setup);
   const openPool = () =>
     createPool({
-      entry: new URL(import.meta.url.endsWith(".ts") ? "../dist/worker.js" : "./worker.js", import.meta.url),
+      entry: join(compiledDir, "worker.js"),
       jobs,
       setup,
       itemLimits,

@@ -1,6 +1,26 @@
-/** The worker entry: loads as cli.ts does, then works. */
+/** What a worker does: looks a task up and runs it over a chunk. */
 
-import { loadOneByOne, opensFewFiles } from "./io/open-files.ts";
+import { parentPort, workerData } from "node:worker_threads";
+import type { AnswerMessage, ChunkMessage } from "./io/pool.ts";
+import { createTasks, type TaskName, type TaskSetup } from "./tasks.ts";
 
-if (opensFewFiles()) await loadOneByOne(new URL(".", import.meta.url));
-await import("./worker-tasks.ts");
+const { setup, begun }: { readonly setup: TaskSetup; readonly begun: Int32Array } = workerData;
+const tasks = createTasks(setup);
+
+parentPort?.on("message", ({ task, items }: ChunkMessage) => {
+  parentPort?.postMessage(answer(task, items));
+});
+
+function answer(task: string, items: readonly unknown[]): AnswerMessage {
+  try {
+    const results: unknown[] = [];
+    for (const [index, item] of items.entries()) {
+      Atomics.store(begun, 0, index + 1);
+      results.push(tasks.run(task as TaskName, item));
+    }
+    Atomics.store(begun, 0, 0);
+    return { results, extra: tasks.takeWritten() };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

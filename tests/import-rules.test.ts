@@ -29,7 +29,7 @@ const pureNode: Readonly<Record<string, readonly string[]>> = {
 };
 /** Only these rooms and files may speak to the process, the console and the clock. */
 const mayTouchTheWorld =
-  /^(?:main\.ts|options\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
+  /^(?:cli\.ts|options\.ts|build\.ts|watch\.ts|effects\.ts|worker\.ts|commands\/|io\/)/;
 
 interface Import {
   readonly file: string;

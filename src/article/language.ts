@@ -162,7 +162,7 @@ interface Detector {
 
 let loaded: Detector | undefined;
 
-/** eld with its small data, loaded once a text needs it; compiled code has it bundled (article/letter-groups.ts). Its package offers `import` alone: the path is resolved first, and required. */
+/** eld with its small data, loaded once a text needs it; compiled code has it beside it (article/letter-groups.ts). Its package offers `import` alone: the path is resolved first, and required. */
 function detector(): Detector {
   if (loaded !== undefined) return loaded;
   const isCompiled = !import.meta.url.endsWith(".ts");

@@ -26,10 +26,10 @@ export function runClean(options: BuildOptions): number {
   return exitCodes.ok;
 }
 
-/** A folder with anything else is not ours to remove. In our own repository tsc, too, writes here. */
+/** A folder with anything else is not ours to remove. */
 function isOurs(name: string): boolean {
   const settled = settledName(name);
-  return isCacheFile(settled) || isStateFile(settled) || name === "tsconfig.tsbuildinfo";
+  return isCacheFile(settled) || isStateFile(settled);
 }
 
 function entriesOf(dir: string): string[] {

@@ -3,7 +3,6 @@
  * options as JSON, prints what `watch` prints, and tells its parent each BuilderMessage; it ends with its parent.
  */
 
-import { loadOneByOne, opensFewFiles } from "../io/open-files.ts";
 import type { BuildOptions } from "../options.ts";
 import type { WatchResult } from "../watch.ts";
 import type { BuilderMessage } from "./preview-messages.ts";
@@ -18,7 +17,7 @@ function end(): void {
 process.once("disconnect", end);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
 
-if (opensFewFiles()) await loadOneByOne(new URL("..", import.meta.url));
+// Loaded only now that it can be ended.
 const { watch } = await import("../watch.ts");
 const { printReport } = await import("./build.ts");
 const { describeError, terminalVoice } = await import("./messages.ts");

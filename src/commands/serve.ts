@@ -5,12 +5,13 @@
 
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { openBuildState, publishedMark } from "../io/build-state.ts";
 import { startDevServer } from "../io/dev-server.ts";
 import { keyOf } from "../io/key.ts";
 import { isLoopback } from "../io/listen.ts";
 import { openBrowser } from "../io/open-browser.ts";
+import { compiledDir } from "../io/own-paths.ts";
 import { openPreviewFiles } from "../io/preview-files.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { makeFailure } from "../model/failure.ts";
@@ -40,7 +41,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     lookup: preview.lookup,
     host: flags.host,
     port: Number(flags.port),
-    script: readFileSync(new URL("../client/preview.js", import.meta.url), "utf8"),
+    script: readFileSync(join(compiledDir, "client/preview.js"), "utf8"),
     state: preview.state(),
   });
   const [url] = server.urls;
@@ -117,7 +118,7 @@ function waitingPage(failure: string | null): string {
 const patience = 1500;
 
 function startBuilder(options: BuildOptions, onMessage: (message: BuilderMessage) => void) {
-  const entry = fileURLToPath(new URL("./preview-builder.js", import.meta.url));
+  const entry = join(compiledDir, "preview-builder.js");
   const child = fork(entry, [JSON.stringify(options)]);
   child.on("message", onMessage);
   const gone = new Promise<string | undefined>((resolve) => {

@@ -27,8 +27,8 @@ export type AnswerMessage =
   | { readonly error: string };
 
 export interface PoolOptions {
-  /** The worker's compiled file. */
-  readonly entry: URL;
+  /** The worker's compiled file: an absolute path. */
+  readonly entry: string;
   readonly jobs: number;
   /** Given to every worker at its start. */
   readonly setup: unknown;

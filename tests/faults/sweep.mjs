@@ -17,9 +17,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describeError } from "../../dist/commands/messages.js";
-import { openPublication } from "../../dist/io/publish.js";
+import { register } from "tsx/esm/api";
 import { arm } from "./inject.mjs";
+
+register();
+const { describeError } = await import("../../src/commands/messages.ts");
+const { openPublication } = await import("../../src/io/publish.ts");
 
 const [mode, kind, forGood] = process.argv.slice(2);
 const first = { "2025/a.html": "A", "data/x.json": "{}", "index.html": "one", "old/x.html": "old" };

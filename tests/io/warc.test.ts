@@ -73,13 +73,17 @@ it("holds one page in memory, whatever the size of the archive", () => {
   const one = gzipSync(record("response", answer(Buffer.alloc(1 << 20, "a "))));
   const file = join(dir, "large.warc.gz");
   writeFileSync(file, Buffer.concat(Array.from({ length: 500 }, () => one)));
-  const code = `const { readWarc } = await import(${JSON.stringify(fileURLToPath(new URL("../../dist/io/warc.js", import.meta.url)))});
+  const code = `const { readWarc } = await import(${JSON.stringify(fileURLToPath(new URL("../../src/io/warc.ts", import.meta.url)))});
 let pages = 0;
 for await (const page of readWarc(${JSON.stringify(file)}, {})) pages += page.bytes.length > 0 ? 1 : 0;
 console.log(pages, process.resourceUsage().maxRSS);`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
-    encoding: "utf8",
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "-e", code],
+    {
+      encoding: "utf8",
+    },
+  );
   expect(stderr).toBe("");
   const [pages = 0, kilobytes = 0] = stdout.split(" ").map(Number);
   expect(pages).toBe(500);

@@ -26,7 +26,7 @@ describe("the commands", () => {
   const sections = read("commands.md").split(/^## /m).slice(1);
 
   it("are all there", () => {
-    const source = readFileSync(join(root, "src/main.ts"), "utf8");
+    const source = readFileSync(join(root, "src/cli.ts"), "utf8");
     const names = [...source.matchAll(/\.command\(\s*"(\w+)/g)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(15);
     expect(sections.map((section) => section.slice(0, section.indexOf("\n")))).toEqual(names);
