@@ -6,7 +6,7 @@ import { makeFailure } from "../model/failure.ts";
 import { suggest } from "../model/suggest.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-/** The schemas by name. zod is loaded only here and where a desk or config file is read: it costs 40 ms and a hundred files. */
+/** The schemas by name. zod is loaded only here and where a desk or config file is read: it costs 20 ms. */
 async function readSchemas(): Promise<Readonly<Record<string, string>>> {
   const { configSpec, overridesSpec, schemaOf, sourcesSpec, tagsSpec } = await import("../specs.ts");
   const { dataSchemas } = await import("../pages/data-schemas.ts");
