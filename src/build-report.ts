@@ -27,7 +27,7 @@ export interface WorkCounts {
   readonly seedsRead: number;
   readonly pagesRendered: number;
   readonly pagesKept: number;
-  /** Pages rendered and seeds copied. */
+  /** Pages that are not as they were published, and seeds copied. */
   readonly filesWritten: number;
   /** Records of the cache that this thread, not its workers, read and put. */
   readonly cacheReads: number;

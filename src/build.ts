@@ -103,7 +103,7 @@ export async function build(
         seedsRead: made.read,
         pagesRendered: pages.rendered,
         pagesKept: pages.kept,
-        filesWritten: pages.rendered + pages.copied,
+        filesWritten: pages.written + pages.copied,
         cacheReads: reads,
         cacheWrites: writes,
       },

@@ -15,6 +15,7 @@ import type { Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
 import { searchFiles } from "./search-stage.ts";
+import type { RenderTask } from "./tasks.ts";
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
 const batchSize = 1024;
@@ -23,6 +24,8 @@ const batchesAhead = 2;
 export interface RenderedPages {
   readonly rendered: number;
   readonly kept: number;
+  /** Of those rendered, how many are not as they were published. */
+  readonly written: number;
 }
 
 export interface RenderedSite extends RenderedPages {
@@ -67,6 +70,7 @@ export async function renderSite(
     keys,
     rendered: first.rendered + search.rendered + last.rendered,
     kept: first.kept + search.kept + last.kept,
+    written: first.written + search.written + last.written,
     copied,
   };
   checkSite(archive, links, publication);
@@ -87,9 +91,10 @@ async function renderPages(
 ): Promise<RenderedPages> {
   const renderCode = renderCodeOf(workshop.setup);
   const waiting: Promise<void>[] = [];
-  let batch: Page[] = [];
+  let batch: RenderTask[] = [];
   const known = keys.size;
   let rendered = 0;
+  let written = 0;
   const send = (): void => {
     collectGarbage();
     const items = batch;
@@ -98,10 +103,15 @@ async function renderPages(
       workshop.executor.run("render", items).then((results) => {
         for (const [index, result] of results.entries()) {
           if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          // The page's own path, of which what comes from a worker holds copies.
-          const path = items[index]?.path ?? result.result.record.path;
           const { record, links: named } = result.result;
-          publication.add({ path, digest: record.digest, size: record.size });
+          const { page, published } = items[index] ?? {};
+          // The page's own path, of which what comes from a worker holds copies.
+          const path = page?.path ?? record.path;
+          if (record.digest === published) publication.keep(path);
+          else {
+            publication.add({ path, digest: record.digest, size: record.size });
+            written++;
+          }
           links.add({ ...named, page: named.page === undefined ? undefined : path });
         }
         rendered += items.length;
@@ -114,14 +124,14 @@ async function renderPages(
     if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
     keys.set(page.path, key);
     if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
-    else batch.push(page);
+    else batch.push({ page, published: publication.previous.get(page.path)?.digest });
     if (batch.length < batchSize) continue;
     send();
     if (waiting.length >= batchesAhead) await waiting.shift();
   }
   send();
   await Promise.all(waiting);
-  return { rendered, kept: keys.size - known - rendered };
+  return { rendered, kept: keys.size - known - rendered, written };
 }
 
 /** All pages but one, which is put aside. */

@@ -36,6 +36,13 @@ export interface ArticleTask {
   readonly repeated: Readonly<Record<string, readonly string[]>> | null;
 }
 
+export interface RenderTask {
+  readonly page: Page;
+  /** Digest of the file that stands at its path. */
+  readonly published: Digest | undefined;
+}
+
+/** The file is in the stage, unless it is the one that is published. */
 export interface RenderedPage {
   readonly record: FileRecord;
   readonly links: PageLinks;
@@ -54,7 +61,7 @@ export interface InvertTask {
 export interface TaskTypes {
   /** An encoded SeedRecord. */
   readonly articles: { readonly item: ArticleTask; readonly result: string };
-  readonly render: { readonly item: Page; readonly result: RenderedPage };
+  readonly render: { readonly item: RenderTask; readonly result: RenderedPage };
   /** The run is left in the cache. */
   readonly invert: { readonly item: InvertTask; readonly result: null };
 }
@@ -73,7 +80,7 @@ export function createTasks(setup: TaskSetup): Tasks {
 /** Tasks over a cache that is already open. */
 export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = () => cache): Tasks {
   const seedKey = seedKeysOf(setup);
-  let renderPage: ((page: Page) => RenderedPage) | undefined;
+  let renderPage: ((task: RenderTask) => RenderedPage) | undefined;
   let bodies: Cache | undefined;
   const run = (name: TaskName, item: unknown): unknown => {
     if (name === "articles")
@@ -81,7 +88,7 @@ export function tasksOver(cache: Cache, setup: TaskSetup, reopen: () => Cache = 
     bodies ??= reopen();
     if (name === "invert") return invert(item as InvertTask, bodies, cache);
     renderPage ??= createPageTask(bodies, setup);
-    return renderPage(item as Page);
+    return renderPage(item as RenderTask);
   };
   return { run, takeWritten: cache.takeWritten };
 }
@@ -132,7 +139,7 @@ function keepBody(body: Body, cache: Cache): BodyKey {
   return makeBodyKey(makeDigest(key));
 }
 
-function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => RenderedPage {
+function createPageTask(cache: Cache, setup: TaskSetup): (task: RenderTask) => RenderedPage {
   const render: Renderer = createRenderer(setup.templates, setup.config);
   const encode = createEncoder();
   const write = createOutputWriter(setup.stageDir);
@@ -143,10 +150,10 @@ function createPageTask(cache: Cache, setup: TaskSetup): (page: Page) => Rendere
     if (last?.key !== key) last = { key, body: bodyOf(key, cache) };
     return last.body;
   };
-  return (page) => {
+  return ({ page, published }) => {
     const bodies = page.bodies.map(read);
     const output = encode(render(page, bodies));
-    return { record: write(output), links: readLinks(output) };
+    return { record: write(output, published), links: readLinks(output) };
   };
 }
 

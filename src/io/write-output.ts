@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Digest } from "../model/ids.ts";
 import type { Output, Rendered } from "../model/page.ts";
 import { digestOf } from "./key.ts";
 import type { FileRecord } from "./publish.ts";
@@ -22,10 +23,15 @@ export function createEncoder(): (rendered: Rendered) => Output {
   };
 }
 
-/** A writer into one stage; remembers which folders it made, so that each is made once. */
-export function createOutputWriter(stageDir: string): (output: Output) => FileRecord {
+/**
+ * A writer into one stage; remembers which folders it made, so that each is made once.
+ * `published`: digest of the file that stands at this path; where the bytes are the same, none are written.
+ */
+export function createOutputWriter(stageDir: string): (output: Output, published?: Digest) => FileRecord {
   const made = new Set<string>();
-  return ({ path, bytes }) => {
+  return ({ path, bytes }, published) => {
+    const record = { path, digest: digestOf(bytes), size: bytes.length };
+    if (record.digest === published) return record;
     const target = join(stageDir, path);
     const folder = dirname(target);
     if (!made.has(folder)) {
@@ -33,6 +39,6 @@ export function createOutputWriter(stageDir: string): (output: Output) => FileRe
       made.add(folder);
     }
     writeFileSync(target, bytes);
-    return { path, digest: digestOf(bytes), size: bytes.length };
+    return record;
   };
 }
