@@ -22,8 +22,8 @@ export interface Written {
   readonly rows: Rows;
 }
 
-/** Records of one shelf share blocks: what is read together should lie together. */
-export type Shelf = "seeds" | "bodies" | "others";
+/** Records of one shelf share blocks: what is read together should lie together. What is `dense` is not compressed. */
+export type Shelf = "seeds" | "bodies" | "dense" | "others";
 
 export interface Cache {
   /** undefined: not there, or damaged. The bytes are good until the cache is closed, and must not be changed. */
@@ -61,6 +61,7 @@ const mostBlocks = 32;
 const orphanAge = 600_000;
 
 interface OpenBlock {
+  readonly shelf: Shelf;
   readonly parts: Buffer[];
   length: number;
 }
@@ -92,7 +93,7 @@ export function openCache(folder: string): Cache {
   const openBlock = (shelf: Shelf): [number, OpenBlock] => {
     const number =
       openOn.get(shelf) ?? blocks.push({ pack: own, offset: 0, stored: 0, length: 0, crc: 0 }) - 1;
-    const block = open.get(number) ?? { parts: [], length: 0 };
+    const block = open.get(number) ?? { shelf, parts: [], length: 0 };
     openOn.set(shelf, number);
     open.set(number, block);
     return [number, block];
@@ -102,13 +103,14 @@ export function openCache(folder: string): Cache {
     const block = open.get(number);
     if (block === undefined) return;
     ownFile ??= openSync(join(folder, own), "ax");
-    const bytes = packBlock(Buffer.concat(block.parts, block.length));
+    const { shelf, parts, length } = block;
+    const whole = Buffer.concat(parts, length);
+    const bytes = shelf === "dense" ? whole : packBlock(whole);
     writeAll(ownFile, bytes);
-    const { length } = block;
     blocks[number] = { pack: own, offset: ownSize, stored: bytes.length, length, crc: crc32(bytes) };
     ownSize += bytes.length;
     open.delete(number);
-    for (const [shelf, current] of openOn) if (current === number) openOn.delete(shelf);
+    openOn.delete(shelf);
   };
   const flushAll = (): void => {
     for (const number of [...open.keys()]) flush(number);
@@ -200,9 +202,10 @@ export function openCache(folder: string): Cache {
     const blockOf = (row: number) => table.placeOf(row).block;
     // Block by block, so that what lay together does so again.
     for (const row of [...rows].sort((a, b) => blockOf(a) - blockOf(b) || a - b)) {
-      if (!packs.has(blocks[blockOf(row)]?.pack ?? "")) continue;
+      const { pack = own, stored, length } = blocks[blockOf(row)] ?? {};
+      if (!packs.has(pack)) continue;
       const record = get(table.keyOf(row));
-      if (record !== undefined) put(table.keyOf(row), record);
+      if (record !== undefined) put(table.keyOf(row), record, stored === length ? "dense" : "others");
     }
   };
 
