@@ -9,8 +9,8 @@ import { type IsoDate, isoDateOf } from "../model/iso-date.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { type CalendarCell, calendarWeeks } from "./calendar-weeks.ts";
 import { createDateWords, type DateWords } from "./dates.ts";
-import { articleHeadTags } from "./head/article-head.ts";
-import { pageHeadTags } from "./head/page-head.ts";
+import { createArticleHead } from "./head/article-head.ts";
+import { createPageHead } from "./head/page-head.ts";
 import { encodePath, rootOf, webLink } from "./links.ts";
 import { directionOf, languageAttributes } from "./text-direction.ts";
 import { createWords, type Words } from "./words.ts";
@@ -59,6 +59,8 @@ export function createTemplateTools(
 ): { readonly tools: TemplateTools; readonly setPage: (path: OutputPath) => void } {
   const { lang } = config.site;
   const dates = createDateWords(lang);
+  const writeArticleHead = createArticleHead(config);
+  const writePageHead = createPageHead(config);
   const firstWeekday = dates.week[0]?.weekday ?? 1;
   let root = "";
   let page: OutputPath | null = null;
@@ -84,9 +86,8 @@ export function createTemplateTools(
     monthsOfYear: Array.from({ length: 12 }, (_, at) => isoDateOf(2000, at + 1)).filter(
       (month) => month !== undefined,
     ),
-    articleHead: (head, description) =>
-      page === null ? "" : articleHeadTags(head, description, page, config),
-    pageHead: (layout) => (page === null ? "" : pageHeadTags(pageHeadOf(layout), page, config)),
+    articleHead: (head, description) => (page === null ? "" : writeArticleHead(head, description, page)),
+    pageHead: (layout) => (page === null ? "" : writePageHead(pageHeadOf(layout), page)),
     web: webLink,
     dir: directionOf,
   };

@@ -1,5 +1,7 @@
 /** The description of a page: as many signs as search engines show. */
 
+import { oneLine } from "./one-line.ts";
+
 /** UTF-16 units; search engines show about so many. */
 const longest = 160;
 
@@ -8,7 +10,7 @@ const longest = 160;
  * @example cutDescription("One. Two. " + "x".repeat(200)) //=> "One. Two."
  */
 export function cutDescription(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   if (line.length <= longest) return line;
   const head = line.slice(0, longest + 1);
   const sentences = /^.*[.!?…]["”’»)]?(?=\s)/su.exec(head)?.[0] ?? "";

@@ -33,37 +33,39 @@ export function articleLd(head: ArticleHead, config: Config): object {
   const { citation } = head;
   const absolute = absoluteUnder(config);
   const outlet = citation.source;
-  return known({
+  return {
     "@context": "https://schema.org",
     "@type": articleTypes[head.kind] ?? "NewsArticle",
-    "@id": citation.url === null ? null : `${citation.url}#article`,
-    headline: cutHeadline(citation.headline),
-    inLanguage: citation.lang,
-    genre: head.kind === "news" ? null : head.kind.replace("-", " "),
-    datePublished: publishedTime(head),
-    dateModified: head.modified,
-    author: citation.authors.map(authorLd),
-    publisher: outlet === null ? null : { "@type": "NewsMediaOrganization", name: outlet },
-    isPartOf: outlet === null ? null : { "@type": "Newspaper", name: outlet },
-    articleSection: citation.section,
-    keywords: citation.keywords,
-    dateline: citation.place,
-    locationCreated: citation.place === null ? null : { "@type": "Place", name: citation.place },
-    about: head.about.map((term) => termLd(term, absolute)),
-    mentions: head.mentions.map((term) => termLd(term, absolute)),
-    isBasedOn: citation.originalUrl,
-    archivedAt: citation.url,
+    "@id": citation.url === null ? undefined : `${citation.url}#article`,
+    headline: stated(cutHeadline(citation.headline)),
+    inLanguage: stated(citation.lang),
+    genre: head.kind === "news" ? undefined : head.kind.replace("-", " "),
+    datePublished: stated(publishedTime(head)),
+    dateModified: stated(head.modified),
+    author: stated(citation.authors.map(authorLd)),
+    publisher: outlet === null ? undefined : { "@type": "NewsMediaOrganization", name: outlet },
+    isPartOf: outlet === null ? undefined : { "@type": "Newspaper", name: outlet },
+    articleSection: stated(citation.section),
+    keywords: stated(citation.keywords),
+    dateline: stated(citation.place),
+    locationCreated: citation.place === null ? undefined : { "@type": "Place", name: citation.place },
+    about: stated(head.about.map((term) => termLd(term, absolute))),
+    mentions: stated(head.mentions.map((term) => termLd(term, absolute))),
+    isBasedOn: stated(citation.originalUrl),
+    archivedAt: stated(citation.url),
     provider: { "@type": "ArchiveOrganization", name: citation.archive },
     sdPublisher: { "@type": "Organization", name: citation.archive },
-    copyrightNotice: citation.rights ?? config.site.rights,
+    copyrightNotice: stated(citation.rights ?? config.site.rights),
     wordCount: head.wordCount,
     identifier: [{ "@type": "PropertyValue", propertyID: "sha256", value: head.digest }],
-    workTranslation: head.translations.flatMap(({ path }) => {
-      const url = absolute(path);
-      return url === null ? [] : [{ "@id": `${url}#article` }];
-    }),
-    backstory: backstoryOf(head),
-  });
+    workTranslation: stated(
+      head.translations.flatMap(({ path }) => {
+        const url = absolute(path);
+        return url === null ? [] : [{ "@id": `${url}#article` }];
+      }),
+    ),
+    backstory: stated(backstoryOf(head)),
+  };
 }
 
 function cutHeadline(headline: string): string {
@@ -79,7 +81,7 @@ function authorLd(author: CitedName): object {
 }
 
 function termLd({ type, name, path }: HeadTerm, absolute: AbsoluteOf): object {
-  return known({ "@type": termTypes[type], name, url: absolute(path) });
+  return { "@type": termTypes[type], name: stated(name), url: stated(absolute(path)) };
 }
 
 /** How the text came about; a property of schema.org's NewsArticle. */
@@ -105,10 +107,11 @@ export function breadcrumbLd(
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
-    itemListElement: [...steps, { name: title }].map((step, index) => ({
+    itemListElement: [...steps, { name: title, item: undefined }].map(({ name, item }, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      ...step,
+      name,
+      item,
     })),
   };
 }
@@ -120,24 +123,25 @@ export function collectionLd(
   config: Config,
 ): object {
   const absolute = absoluteUnder(config);
-  return known({
+  return {
     "@context": "https://schema.org",
     "@type": "CollectionPage",
-    name: page.title,
-    description: page.description,
-    url: absolute(page.path),
-    inLanguage: config.site.lang,
-    isPartOf: known({ "@type": "WebSite", name: config.site.title, url: config.site.url }),
+    name: stated(page.title),
+    description: stated(page.description),
+    url: stated(absolute(page.path)),
+    inLanguage: stated(config.site.lang),
+    isPartOf: { "@type": "WebSite", name: stated(config.site.title), url: stated(config.site.url) },
     mainEntity: {
       "@type": "ItemList",
       numberOfItems: items.length,
-      itemListElement: items
-        .slice(0, 100)
-        .map(({ name, path }, index) =>
-          known({ "@type": "ListItem", position: index + 1, name, url: absolute(path) }),
-        ),
+      itemListElement: items.slice(0, 100).map(({ name, path }, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        name: stated(name),
+        url: stated(absolute(path)),
+      })),
     },
-  });
+  };
 }
 
 /** The home page; the search page takes `?q=`. */
@@ -148,15 +152,15 @@ export function websiteLd(config: Config): object {
     target: { "@type": "EntryPoint", urlTemplate: `${url}search.html?q={search_term_string}` },
     "query-input": "required name=search_term_string",
   };
-  return known({
+  return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    name: title,
-    description,
-    url,
-    inLanguage: lang,
-    potentialAction: url !== null && config.search ? action : null,
-  });
+    name: stated(title),
+    description: stated(description),
+    url: stated(url),
+    inLanguage: stated(lang),
+    potentialAction: url !== null && config.search ? action : undefined,
+  };
 }
 
 /** The data page: the whole archive as one data set. */
@@ -166,26 +170,26 @@ export function datasetLd(
 ): object {
   const absolute = absoluteUnder(config);
   const { title, description, url, lang, rights } = config.site;
-  return known({
+  return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: title,
+    name: stated(title),
     description: description === "" ? `The articles of ${title} as data.` : description,
-    url,
-    inLanguage: lang,
-    copyrightNotice: rights,
+    url: stated(url),
+    inLanguage: stated(lang),
+    copyrightNotice: stated(rights),
     isAccessibleForFree: true,
-    distribution: files.map(({ type, path }) =>
-      known({ "@type": "DataDownload", encodingFormat: type, contentUrl: absolute(path) ?? path }),
+    distribution: stated(
+      files.map(({ type, path }) => ({
+        "@type": "DataDownload",
+        encodingFormat: stated(type),
+        contentUrl: absolute(path) ?? path,
+      })),
     ),
-  });
+  };
 }
 
-/** Without properties that have no value. */
-function known(value: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([, item]) => item !== null && item !== "" && !(Array.isArray(item) && item.length === 0),
-    ),
-  );
+/** JSON leaves out what is undefined. */
+function stated<T>(value: T): T | undefined {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }

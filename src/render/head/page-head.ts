@@ -3,40 +3,50 @@
 import type { Config } from "../../model/config.ts";
 import type { PageHead } from "../../model/head.ts";
 import type { OutputPath } from "../../model/ids.ts";
+import { rootOf } from "../links.ts";
 import { absoluteUnder, relativeTo } from "./addresses.ts";
 import { cutDescription } from "./description.ts";
 import { breadcrumbLd, collectionLd, datasetLd, websiteLd } from "./json-ld.ts";
-import { siteLinks } from "./site-links.ts";
-import { jsonLdScript, link, metaName, metaProperty, titleElement } from "./tags.ts";
+import { createSiteLinks } from "./site-links.ts";
+import { attributeText, jsonLdScript, link, metaName, metaProperty, noIndex, titleElement } from "./tags.ts";
 
-export function pageHeadTags(head: PageHead, page: OutputPath, config: Config): string {
+const openGraphKind = metaProperty("og:type", attributeText("website"));
+const twitterKind = metaName("twitter:card", attributeText("summary"));
+
+export type WritePageHead = (head: PageHead, page: OutputPath) => string;
+
+export function createPageHead(config: Config): WritePageHead {
+  const siteLinks = createSiteLinks(config);
   const { title: archive } = config.site;
-  const description = cutDescription(head.description === "" ? config.site.description : head.description);
-  const title = head.kind === "home" ? archive : `${head.title} – ${archive}`;
-  const relative = relativeTo(page);
-  const address = head.isHidden ? null : absoluteUnder(config)(page);
-  return (
-    titleElement(title) +
-    metaName("description", description) +
-    (config.index && !head.isHidden ? "" : metaName("robots", "noindex")) +
-    link("canonical", address) +
-    metaProperty("og:type", "website") +
-    metaProperty("og:title", head.kind === "home" ? archive : head.title) +
-    metaProperty("og:description", description) +
-    metaProperty("og:url", address) +
-    metaProperty("og:site_name", archive) +
-    metaName("twitter:card", "summary") +
-    head.files.map(({ type, path }) => link("alternate", relative(path), { type })).join("") +
-    (head.feed === null
-      ? ""
-      : link("alternate", relative(head.feed.path), {
-          type: "application/atom+xml",
-          title: head.feed.name,
-        })) +
-    link("up", relative(head.above.at(-1)?.path ?? null)) +
-    siteLinks(page, config) +
-    structured(head, description, page, config)
-  );
+  return (head, page) => {
+    const description = cutDescription(head.description === "" ? config.site.description : head.description);
+    const shown = attributeText(description);
+    const title = head.kind === "home" ? archive : `${head.title} – ${archive}`;
+    const relative = relativeTo(page);
+    const address = head.isHidden ? null : absoluteUnder(config)(page);
+    return (
+      titleElement(title) +
+      metaName("description", shown) +
+      (config.index && !head.isHidden ? "" : noIndex) +
+      link("canonical", address) +
+      openGraphKind +
+      metaProperty("og:title", attributeText(head.kind === "home" ? archive : head.title)) +
+      metaProperty("og:description", shown) +
+      metaProperty("og:url", attributeText(address)) +
+      metaProperty("og:site_name", attributeText(archive)) +
+      twitterKind +
+      head.files.map(({ type, path }) => link("alternate", relative(path), { type })).join("") +
+      (head.feed === null
+        ? ""
+        : link("alternate", relative(head.feed.path), {
+            type: "application/atom+xml",
+            title: head.feed.name,
+          })) +
+      link("up", relative(head.above.at(-1)?.path ?? null)) +
+      siteLinks(rootOf(page)) +
+      structured(head, description, page, config)
+    );
+  };
 }
 
 function structured(head: PageHead, description: string, page: OutputPath, config: Config): string {

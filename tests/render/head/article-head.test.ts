@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Config } from "../../../src/model/config.ts";
 import type { ArticleHead } from "../../../src/model/head.ts";
 import { makeOutputPath } from "../../../src/model/ids.ts";
-import { articleHeadTags } from "../../../src/render/head/article-head.ts";
+import { createArticleHead } from "../../../src/render/head/article-head.ts";
 import { isoDate, sampleConfig } from "../../sample-archive.ts";
 import { hostile, hostileTexts, signed, unsigned } from "../citations/sample-citation.ts";
 import { zoteroItemOf } from "./zotero.ts";
@@ -34,7 +34,7 @@ const head: ArticleHead = {
 };
 
 function write(changes: Partial<ArticleHead> = {}, settings: Config = config): string {
-  return articleHeadTags({ ...head, ...changes }, "A visit in autumn.", page, settings);
+  return createArticleHead(settings)({ ...head, ...changes }, "A visit in autumn.", page);
 }
 
 function documentOf(tags: string) {
@@ -183,7 +183,7 @@ describe("JSON-LD", () => {
 });
 
 test.each(hostileTexts)("text stays text in the head: %j", (text) => {
-  const tags = articleHeadTags({ ...head, citation: hostile(text) }, text, page, config);
+  const tags = createArticleHead(config)({ ...head, citation: hostile(text) }, text, page);
   const { documentElement } = documentOf(tags);
   const elements = [...documentElement.querySelectorAll("head *")].map((node) => node.tagName.toLowerCase());
   expect(new Set(elements)).toEqual(new Set(["title", "meta", "link", "script"]));

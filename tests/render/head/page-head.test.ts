@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { PageHead } from "../../../src/model/head.ts";
 import { makeOutputPath } from "../../../src/model/ids.ts";
-import { pageHeadTags } from "../../../src/render/head/page-head.ts";
+import { createPageHead } from "../../../src/render/head/page-head.ts";
 import { sampleConfig } from "../../sample-archive.ts";
 
 const config = sampleConfig({ url: "https://archive.example/news/", description: "Clippings." });
@@ -18,13 +18,13 @@ const list: PageHead = {
 };
 
 function read(head: PageHead, path: string, settings = config) {
-  const tags = pageHeadTags(head, makeOutputPath(path), settings);
+  const tags = createPageHead(settings)(head, makeOutputPath(path));
   const { document } = parseHTML(`<html><head>${tags}</head></html>`);
   const scripts = [...document.querySelectorAll("script")].map((node) => JSON.parse(node.textContent ?? ""));
   return { tags, document, scripts };
 }
 
-describe("pageHeadTags", () => {
+describe("createPageHead", () => {
   it("describes a list with its articles and the way to it", () => {
     const { document, scripts } = read(list, "tags/oil.html");
     expect(document.title).toBe("Oil – Morning Archive");
