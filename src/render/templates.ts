@@ -9,19 +9,9 @@ import type { TemplateTools } from "./template-tools.ts";
 /** Runs a template of templates/ by its name without ".eta": "article", "partials/item". */
 export type RunTemplate = (name: string, data: object) => string;
 
-type Compiled = (this: TemplateContext, it: object, options?: unknown) => string;
+type Template = (it: object) => string;
 
-/** What compiled templates find under `this`. */
-interface TemplateContext {
-  readonly config: {
-    readonly escapeFunction: (value: unknown) => string;
-    readonly filterFunction: typeof present;
-  };
-  readonly render: RunTemplate;
-  /** Called by templates compiled with line marks. */
-  readonly RuntimeErr?: (error: unknown, source: string, line: number) => void;
-  readonly tools: TemplateTools & { readonly part: RunTemplate };
-}
+type AllTools = TemplateTools & { readonly part: RunTemplate };
 
 /** Names that templates may use as they are. `part` runs a partial with its own data alone; Eta's `include` hands on the page's too. */
 export const toolNames = [
@@ -49,45 +39,81 @@ export const toolNames = [
   "duration",
 ];
 
-const settings = {
-  autoEscape: true,
-  autoFilter: true,
-  autoTrim: [false, "nl"],
-  escapeFunction: (value: unknown) => escapeHtml(String(value)),
-  filterFunction: present,
-  functionHeader: `const { ${toolNames.join(", ")} } = this.tools;`,
-} as const;
+const settings = { autoEscape: true, autoFilter: true, autoTrim: [false, "nl"] as [false, "nl"] };
+
+/**
+ * Functions of Eta's that templates may call, each behind those that it is called by. A template has those alone that it names: made
+ * anew at each call, as Eta does it, they would cost more than all else in a short partial.
+ */
+const etaFunctions: Readonly<Record<string, string>> = {
+  block: `(name, print) => {
+    if (!__eta.layout) return it.__blocks?.[name] ?? (print ? capture(print) : "");
+    if (print) (__eta.blocks ??= {})[name] = capture(print);
+    return "";
+  }`,
+  capture: `(print) => {
+    const all = __eta.res;
+    __eta.res = "";
+    try { print(); return __eta.res; } finally { __eta.res = all; }
+  }`,
+  output: "(text) => { __eta.res += text; }",
+  include: "(name, data) => part(name, { ...it, ...data })",
+  layout: "(name, data) => { __eta.layout = name; __eta.layoutData = data; }",
+};
+
+/** Hands the page to the layout, where the template asked for it. */
+const framed = `if (__eta.layout) return part(__eta.layout, { ...it, body: __eta.res, ...__eta.layoutData, __blocks: __eta.blocks });`;
 
 /** Compiles all templates. Throws ProblemError where one does not compile; the function it returns throws one where a template fails. */
 export function compileTemplates(set: TemplateSet, tools: TemplateTools): RunTemplate {
-  const eta = new Eta({ ...settings, autoTrim: [false, "nl"] });
-  const compiled = new Map<string, Compiled>();
-  for (const [file, source] of Object.entries(set.sources)) {
-    compiled.set(file.replace(/\.eta$/, ""), compileOne(eta, set, file, source));
-  }
+  const compiled = new Map<string, Template>();
   const run: RunTemplate = (name, data) => {
     const template = compiled.get(name);
     if (template === undefined) throw new Error(`there is no template ${JSON.stringify(name)}`);
     try {
-      return template.call(context, data);
+      return template(data);
     } catch (error) {
-      throw error instanceof ProblemError ? error : findFault(set, `${name}.eta`, data, context, error);
+      throw error instanceof ProblemError ? error : findFault(set, `${name}.eta`, data, allTools, error);
     }
   };
-  const context: TemplateContext = {
-    config: { escapeFunction: settings.escapeFunction, filterFunction: present },
-    render: run,
-    tools: { ...tools, part: run },
-  };
+  const allTools: AllTools = { ...tools, part: run };
+  for (const file of Object.keys(set.sources)) {
+    compiled.set(file.replace(/\.eta$/, ""), compileOne(set, file, allTools));
+  }
   return run;
 }
 
-function compileOne(eta: Eta, set: TemplateSet, file: string, source: string): Compiled {
+/** `onFault` is told the line in which a template fails; the marks for it cost time, so the quick way goes without. */
+function compileOne(
+  set: TemplateSet,
+  file: string,
+  tools: AllTools,
+  onFault?: (line: number) => void,
+): Template {
+  const source = set.sources[file] ?? "";
+  const eta = new Eta({ ...settings, debug: onFault !== undefined });
   try {
-    return eta.compile(source) as unknown as Compiled;
+    return makeTemplate(eta, source)({ tools, escapeHtml, present, onFault });
   } catch (error) {
     throw templateProblem(set, file, ...syntaxFault(eta, source, error));
   }
+}
+
+/** The tools are found around the template: it would look them up at each call, and a page has many partials. */
+function makeTemplate(eta: Eta, source: string): (given: object) => Template {
+  let code = eta.compileBody(eta.parse(source));
+  for (const [name, value] of Object.entries(etaFunctions)) {
+    if (new RegExp(`\\b${name}\\s*\\(`).test(code)) code = `const ${name} = ${value};\n${code}`;
+  }
+  const text = `const { ${toolNames.join(", ")} } = __given.tools;
+const { escapeHtml: __escape, present: __present, onFault: __onFault } = __given;
+return (it) => {
+const __eta = { res: "", e: __escape, f: __present };
+${eta.config.debug ? `try {\n${code}} catch { __onFault(__eta.line); return ""; }` : code}
+${code.includes("const layout =") ? framed : ""}
+return __eta.res;
+};`;
+  return new Function("__given", text) as (given: object) => Template;
 }
 
 /** Line and words of a template that does not compile. Eta tells the line of an unclosed tag only. */
@@ -108,7 +134,7 @@ function lineOfFault(eta: Eta, source: string, message: string): number {
 
 function messageOfCompile(eta: Eta, source: string): string {
   try {
-    eta.compile(source);
+    makeTemplate(eta, source);
     return "";
   } catch (error) {
     return syntaxMessage(error);
@@ -127,22 +153,19 @@ function present(value: unknown): string {
   return String(value);
 }
 
-/** Runs a failed template once more with Eta's line marks: they cost time, so the quick way goes without. */
+/** Runs a failed template once more, with marks of its lines. */
 function findFault(
   set: TemplateSet,
   file: string,
   data: object,
-  context: TemplateContext,
+  tools: AllTools,
   error: unknown,
 ): ProblemError {
-  const marked = new Eta({ ...settings, autoTrim: [false, "nl"], debug: true });
-  const seen = { line: 1 };
-  const template = compileOne(marked, set, file, set.sources[file] ?? "");
-  const RuntimeErr = (_error: unknown, _source: string, line: number) => {
-    seen.line = line;
-  };
-  template.call({ ...context, RuntimeErr }, data, {});
-  return templateProblem(set, file, seen.line, messageOf(error));
+  let line = 1;
+  compileOne(set, file, tools, (at) => {
+    line = at;
+  })(data);
+  return templateProblem(set, file, line, messageOf(error));
 }
 
 function templateProblem(set: TemplateSet, file: string, line: number, message: string): ProblemError {

@@ -67,6 +67,16 @@ describe("a template", () => {
   });
 });
 
+test("a template may call the functions of Eta's", () => {
+  writeFileSync(
+    join(project, "templates/layout.eta"),
+    `<%~ it.body %>|<%~ block("side") %>|<% const none = block("none", () => { %>own<% }) %><%~ none %>|<%= it.x %>`,
+  );
+  const source = `<% layout("layout", { x: 2 }) %><% block("side", () => { %>aside<% }) %><% output(it.x) %>
+<% const b = capture(() => { %><b><%= it.x %></b><% }) %><%~ b %> <%~ include("partials/term-link", { path: null, name: "N" }) %>`;
+  expect(run(source, { x: 1 })).toBe("1<b>1</b> <bdi>N</bdi>|aside|own|2");
+});
+
 describe("a fault is named with its file and line", () => {
   test.each([
     [
