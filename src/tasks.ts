@@ -3,10 +3,10 @@
 import { invertArticles } from "./article/search-terms.ts";
 import { decodeBody, decodeTexts, encodeBody } from "./body-record.ts";
 import { type Cache, damagedCache, openCache, type Written } from "./io/cache.ts";
-import { createLinkReader, type PageLinks } from "./io/check-links.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import type { SeedFile } from "./io/list-seeds.ts";
 import type { FileRecord } from "./io/publish.ts";
+import { createLinkReader, type PageLinks } from "./io/read-links.ts";
 import { readSeed } from "./io/read-seed.ts";
 import { keepRun } from "./io/search-runs.ts";
 import { createEncoder, createOutputWriter } from "./io/write-output.ts";

@@ -5,12 +5,13 @@ import { escapeHtml } from "../model/escape-html.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Place } from "../model/place.ts";
 import { type Answer, type AskOptions, askAddress } from "./ask-address.ts";
-import { scanTags } from "./scan-html.ts";
+import { scanTags, spanText } from "./scan-html.ts";
 
 /** Adds the addresses that a page links to; one that another page has named stays with that page. */
 export function noteOutgoing(file: string, html: string, into: Map<string, Place>): void {
-  scanTags(html, ({ name, href }) => {
-    if (name.toLowerCase() !== "a" || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return;
+  scanTags(html, (tag) => {
+    const href = spanText(html, tag.href);
+    if (!/^a$/i.test(spanText(html, tag.name)) || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return;
     const address = href.replace(/#.*/s, "");
     if (!into.has(address)) into.set(address, placeOf(file, html, href));
   });

@@ -6,12 +6,13 @@ import type { OutputPath } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
-import { createLinkCheck, createLinkReader, type PageLinks } from "./check-links.ts";
+import { createLinkCheck } from "./check-links.ts";
 import { noteOutgoing } from "./check-outgoing.ts";
 import { findXmlFault } from "./check-xml.ts";
 import { exceededLimits } from "./host-limits.ts";
 import { isOurs } from "./publish/guard.ts";
 import { readPublished } from "./publish/records.ts";
+import { createLinkReader, type PageLinks } from "./read-links.ts";
 import { samplePages } from "./sample-pages.ts";
 import { findUnusedAssets } from "./unused-assets.ts";
 

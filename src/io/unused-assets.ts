@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { OutputPath } from "../model/ids.ts";
-import type { PageLinks } from "./check-links.ts";
+import type { PageLinks } from "./read-links.ts";
 
 /** A style or a script may put an address together, so a file counts as used where any of them holds its name. */
 export function findUnusedAssets(

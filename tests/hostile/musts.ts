@@ -1,6 +1,6 @@
 /** What must hold of a hostile seed's page, one function a must; each gives the faults it finds. */
 
-import { type ScannedTag, scanTags } from "../../src/io/scan-html.ts";
+import { type ScannedTag, scanTags, spanText } from "../../src/io/scan-html.ts";
 import { parseXml } from "../parse-xml.ts";
 import type { BuiltSite, Row } from "./built-site.ts";
 
@@ -202,7 +202,7 @@ function isUnportable(part: string): boolean {
 function residueIn({ files }: BuiltSite, { url }: Row): string[] {
   const html = files.get(url)?.toString("utf8") ?? "";
   const faults: string[] = [];
-  scanTags(html, (tag) => faults.push(...residueOf(tag)));
+  scanTags(html, (tag) => faults.push(...residueOf(html, tag)));
   for (const [tag] of html.matchAll(/<[a-z][^\s>]*\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
     const names = tag.replace(/"[^"]*"|'[^']*'/g, "");
     faults.push(...complain(/\s(on[a-z]+|style|srcdoc|formaction|xlink:href)\s*=/i.test(names), tag));
@@ -213,7 +213,8 @@ function residueIn({ files }: BuiltSite, { url }: Row): string[] {
 const runningTags =
   /^(iframe|object|embed|applet|base|frame|frameset|portal|math|foreignobject|template|noscript)$/i;
 
-function residueOf({ name, href, src }: Readonly<ScannedTag>): string[] {
+function residueOf(html: string, tag: ScannedTag): string[] {
+  const [name, href, src] = [spanText(html, tag.name), spanText(html, tag.href), spanText(html, tag.src)];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them
   const address = (href || src).replace(/[\u0000-\u0020]/g, "");
   return [

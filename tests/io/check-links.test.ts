@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
-import { createLinkCheck, createLinkReader } from "../../src/io/check-links.ts";
+import { createLinkCheck } from "../../src/io/check-links.ts";
+import { createLinkReader } from "../../src/io/read-links.ts";
 import { hash32 } from "../../src/model/hash.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
 
