@@ -37,18 +37,18 @@ function atomEntry(entry: FeedEntry, body: Body | undefined): string {
 /** An unsigned article is by its outlet: without any author the feed's own, the archive, would count as one. */
 const entryFacts = rememberText((entry: FeedEntry) => {
   const authors = entry.authors.length > 0 ? entry.authors : entry.source === null ? [] : [entry.source];
-  return (
-    element("id", entry.id ?? entry.url) +
-    element("title", entry.headline) +
-    emptyElement("link", { rel: "alternate", href: entry.url, type: "text/html" }) +
-    (entry.originalUrl === null ? "" : emptyElement("link", { rel: "related", href: entry.originalUrl })) +
-    element("published", entry.published) +
-    element("updated", entry.updated) +
-    authors.map(person).join("") +
-    entry.categories.map(({ term, label }) => emptyElement("category", { term, label })).join("") +
-    element("rights", entry.rights) +
-    element("summary", entry.dek)
-  );
+  return [
+    element("id", entry.id ?? entry.url),
+    element("title", entry.headline),
+    emptyElement("link", { rel: "alternate", href: entry.url, type: "text/html" }),
+    entry.originalUrl === null ? "" : emptyElement("link", { rel: "related", href: entry.originalUrl }),
+    element("published", entry.published),
+    element("updated", entry.updated),
+    ...authors.map(person),
+    ...entry.categories.map(({ term, label }) => emptyElement("category", { term, label })),
+    element("rights", entry.rights),
+    element("summary", entry.dek),
+  ].join("");
 });
 
 /** The base makes links inside the text work in the reader. */

@@ -46,26 +46,26 @@ const bibtexEntry = rememberText((citation: Citation) => {
   const [year, month, day] = date?.split("-") ?? [];
   const address = citation.url ?? citation.originalUrl;
   const language = babelNames[citation.lang.split("-")[0] ?? ""];
-  return (
-    `@article{${citation.key},\n` +
-    (authors.length === 0 ? "" : field("author", braced(authors.map(nameText).join(" and ")))) +
-    field("title", `{{${escapeTex(citation.headline)}}}`) +
-    textField("journal", source) +
-    textField("journaltitle", source) +
-    (date === null ? "" : field("date", braced(date))) +
-    (year === undefined ? "" : field("year", braced(year))) +
-    (month === undefined ? "" : field("month", months[Number(month) - 1] ?? "")) +
-    (day === undefined ? "" : field("day", braced(String(Number(day))))) +
-    textField("titleaddon", citation.section) +
-    (address === null ? "" : field("url", braced(escapeAddress(address)))) +
-    (language === undefined ? "" : field("langid", braced(language))) +
-    field("entrysubtype", "{newspaper}") +
-    textField("abstract", citation.dek) +
-    textField("keywords", keywords.length === 0 ? null : keywords.join(", ")) +
-    textField("note", citationNotes(citation).join(" ") || null) +
-    textField("library", citation.archive) +
-    "}\n"
-  );
+  return [
+    `@article{${citation.key},\n`,
+    authors.length === 0 ? "" : field("author", braced(authors.map(nameText).join(" and "))),
+    field("title", `{{${escapeTex(citation.headline)}}}`),
+    textField("journal", source),
+    textField("journaltitle", source),
+    date === null ? "" : field("date", braced(date)),
+    year === undefined ? "" : field("year", braced(year)),
+    month === undefined ? "" : field("month", months[Number(month) - 1] ?? ""),
+    day === undefined ? "" : field("day", braced(String(Number(day)))),
+    textField("titleaddon", citation.section),
+    address === null ? "" : field("url", braced(escapeAddress(address))),
+    language === undefined ? "" : field("langid", braced(language)),
+    field("entrysubtype", "{newspaper}"),
+    textField("abstract", citation.dek),
+    textField("keywords", keywords.length === 0 ? null : keywords.join(", ")),
+    textField("note", citationNotes(citation).join(" ") || null),
+    textField("library", citation.archive),
+    "}\n",
+  ].join("");
 });
 
 function textField(name: string, text: string | null): string {

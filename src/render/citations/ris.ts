@@ -14,26 +14,24 @@ export function writeRis(citations: readonly Citation[]): string {
 const risRecord = rememberText((citation: Citation) => {
   const { date, source } = citation;
   const [year = "", month = "", day = ""] = date?.split("-") ?? [];
-  return (
-    "TY  - NEWS\r\n" +
-    line("TI", citation.headline) +
-    citation.authors.map((name) => line("AU", withoutStars(familyFirst(name)))).join("") +
-    line("T2", source === null ? null : withoutStars(source)) +
-    line("DA", date === null ? null : `${year}/${month}/${day}/`) +
-    line("PY", date === null ? null : year) +
-    line("SE", citation.section) +
-    line("CY", citation.place) +
-    line("LA", citation.lang) +
-    line("AB", citation.dek) +
-    citation.keywords.map((word) => line("KW", withoutStars(word))).join("") +
-    line("UR", citation.url ?? citation.originalUrl) +
-    line("DP", citation.archive) +
-    line("AN", citation.id) +
-    citationNotes(citation)
-      .map((note) => line("N1", note))
-      .join("") +
-    "ER  - \r\n"
-  );
+  return [
+    "TY  - NEWS\r\n",
+    line("TI", citation.headline),
+    ...citation.authors.map((name) => line("AU", withoutStars(familyFirst(name)))),
+    line("T2", source === null ? null : withoutStars(source)),
+    line("DA", date === null ? null : `${year}/${month}/${day}/`),
+    line("PY", date === null ? null : year),
+    line("SE", citation.section),
+    line("CY", citation.place),
+    line("LA", citation.lang),
+    line("AB", citation.dek),
+    ...citation.keywords.map((word) => line("KW", withoutStars(word))),
+    line("UR", citation.url ?? citation.originalUrl),
+    line("DP", citation.archive),
+    line("AN", citation.id),
+    ...citationNotes(citation).map((note) => line("N1", note)),
+    "ER  - \r\n",
+  ].join("");
 });
 
 /** Nothing for null and for a text of blanks. */
