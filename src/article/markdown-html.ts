@@ -56,9 +56,14 @@ function isBreak(raw: string): boolean {
   return /^<br\s{0,9}\/?>\s*$/i.test(raw);
 }
 
-/** A link whose address may not be followed keeps its words. */
 function linkHtml({ href, tokens, autolink }: Tokens.Link): string {
-  return anchor(safeLink(autolink === true ? href : decodeEntities(href)), inlineHtml(tokens));
+  const html = inlineHtml(tokens);
+  return autolink === true ? anchor(safeLink(href), html) : linkTo(href, html);
+}
+
+/** A link to an address as it is written. One that may not be followed keeps its words. */
+export function linkTo(address: string, html: string): string {
+  return anchor(safeLink(decodeEntities(address)), html);
 }
 
 function anchor(href: string | undefined, html: string): string {
@@ -74,16 +79,14 @@ function imageText({ text, title, href }: Tokens.Image): string {
 /** HTML of a whole block element; safe for every token. */
 export function blockHtml(token: MarkedToken): string {
   switch (token.type) {
-    case "heading": {
-      const level = headingLevel(token.depth);
-      return `<h${level}>${inlineHtml(token.tokens)}</h${level}>`;
-    }
+    case "heading":
+      return headingHtml(token.depth, inlineHtml(token.tokens));
     case "paragraph":
       return `<p>${inlineHtml(token.tokens)}</p>`;
     case "blockquote":
       return `<blockquote>${blocksHtml(token.tokens)}</blockquote>`;
     case "list":
-      return listHtml(token);
+      return listOf(token);
     case "list_item":
       return `<li>${itemHtml(token)}</li>`;
     case "table":
@@ -103,8 +106,9 @@ export function blockHtml(token: MarkedToken): string {
 }
 
 /** The page's headline is its h1: a body's headings begin at 2. */
-function headingLevel(depth: number): number {
-  return Math.min(6, Math.max(2, depth));
+export function headingHtml(depth: number, inside: string): string {
+  const level = Math.min(6, Math.max(2, depth));
+  return `<h${level}>${inside}</h${level}>`;
 }
 
 export function blocksHtml(tokens: readonly Token[]): string {
@@ -113,10 +117,15 @@ export function blocksHtml(tokens: readonly Token[]): string {
   return html;
 }
 
-function listHtml({ ordered, start, items }: Tokens.List): string {
-  const from = ordered && typeof start === "number" && start !== 1 ? ` start="${Math.trunc(start)}"` : "";
-  const tag = ordered ? "ol" : "ul";
-  return `<${tag}${from}>${items.map(blockHtml).join("")}</${tag}>`;
+function listOf({ ordered, start, items }: Tokens.List): string {
+  return listHtml(ordered && typeof start === "number" ? Math.trunc(start) : undefined, items.map(itemHtml));
+}
+
+/** @param start the first item's number; undefined for a list with bullets */
+export function listHtml(start: number | undefined, items: readonly string[]): string {
+  const tag = start === undefined ? "ul" : "ol";
+  const from = start === undefined || start === 1 ? "" : ` start="${start}"`;
+  return `<${tag}${from}>${items.map((item) => `<li>${item}</li>`).join("")}</${tag}>`;
 }
 
 /** A tight item holds its text bare, a loose one in paragraphs, as CommonMark has it. */

@@ -1,28 +1,24 @@
-/** The fast lane: paragraphs in which Markdown has little to read pass by the parser, which costs ten times as much. */
+/** The fast lane: blocks in which Markdown has little to read pass by the parser, which costs ten times as much. */
 
-/** A link or an emphasis in a paragraph, which the parser reads alone. */
-export interface Span {
-  /** UTF-16 offsets in the paragraph. */
-  readonly start: number;
-  readonly end: number;
-}
+import { type PlainLine, readPlain } from "./markdown-plain.ts";
+
+/** A block that the lane read: its lines, in which at most links and emphases are marked. */
+export type LaneBlock =
+  | { readonly kind: "paragraph"; readonly line: PlainLine }
+  | { readonly kind: "heading"; readonly depth: number; readonly line: PlainLine }
+  /** Its items, of a line each; numbered from `start`. */
+  | { readonly kind: "list"; readonly start: number | undefined; readonly lines: readonly PlainLine[] }
+  /** Its paragraphs. */
+  | { readonly kind: "quote"; readonly lines: readonly PlainLine[] };
 
 export interface Segment {
   readonly text: string;
   /** Line of its start in the body, from 0. */
   readonly line: number;
-  /** Of a paragraph that is plain text but for these; absent for what the parser must read, in one piece. */
-  readonly spans?: readonly Span[];
+  /** What the parser would make of it; absent for what the parser must read, in one piece. */
+  readonly block?: LaneBlock;
 }
 
-/** Signs that mean something inside a line; beginnings of addresses that become links (GFM autolinks), and a colon in front of one. */
-const sign = /[\\`*_[\]<&~|@\t]|:\S|[wW]{3}\./g;
-const word = /[^\\`*_[\]<&~|@\t\n]/.source;
-/** A link whose words and address are plain. No sign around it changes what it is, but for the "!" of a picture. */
-const link = String.raw`(?<!!)\[${word}+\]${/\([^\s()<>\\`*[\]|]+\)/.source}`;
-/** An emphasis of plain words; what stands around its marks lets these only open, or only close (CommonMark, section 6.2). */
-const emphasis = String.raw`(?<=^|[\s\p{P}\p{S}])(?<![*_])(\*\*?|__?)[\p{L}\p{N}](?:${word}*[\p{L}\p{N}])?\1(?=$|[\s\p{P}\p{S}])(?![*_])`;
-const span = new RegExp(`${link}|${emphasis}`, "uy");
 /** Beginnings of lines that open or close a block. */
 const opener = /^(?:[ \t#>+\-=:]|\d{1,9}[.)])/;
 /** The same on any line, and what makes a break at a line's end. */
@@ -30,21 +26,23 @@ const openerWithin = /\n(?:[ \t#>+\-=:]|\d{1,9}[.)])|[ \u00a0]\n/;
 /** Marks that reach over empty lines: fences and HTML blocks. */
 const reaching = /^ {0,3}(?:```|~~~|<)/m;
 
-/** Cuts a body with line ends of "\n" into paragraphs that need no parser, or little of it, and what stands between them. */
+/** Cuts a body with line ends of "\n" into blocks that need no parser and what stands between them. */
 export function splitSegments(text: string): Segment[] {
   if (mayReach(text)) return [{ text, line: 0 }];
   const segments: Segment[] = [];
-  let open: { text: string; line: number } | undefined;
+  /** May go on behind an empty line, and is the parser's if it does: a list, which may have items that stand apart. */
+  let open: Segment | undefined;
   let line = 0;
   for (const chunk of text.split(/\n[ \t]*\n/)) {
     const lead = /^\n*/.exec(chunk)?.[0].length ?? 0;
     const bare = chunk.slice(lead).replace(/\n+$/, "");
-    const spans = spansOf(bare);
-    if (spans !== undefined) {
+    const block = readBlock(bare);
+    if (block !== undefined && block.kind !== "list") {
       if (open !== undefined) segments.push(open);
       open = undefined;
-      segments.push({ text: bare, line: line + lead, spans });
-    } else if (open !== undefined) open = { ...open, text: `${open.text}\n\n${chunk}` };
+      segments.push({ text: bare, line: line + lead, block });
+    } else if (open !== undefined) open = { text: `${open.text}\n\n${chunk}`, line: open.line };
+    else if (block !== undefined) open = { text: bare, line: line + lead, block };
     else if (bare.trim() !== "") open = { text: chunk.slice(lead), line: line + lead };
     line += countLines(chunk) + 2;
   }
@@ -59,19 +57,58 @@ function mayReach(text: string): boolean {
   return ["```", "~~~", "<"].some((mark) => text.includes(mark)) && reaching.test(text);
 }
 
-/** Links and emphases of a paragraph that has no other signs; undefined for what is no paragraph, or has some. */
-function spansOf(text: string): Span[] | undefined {
+/** undefined for what the parser must read. */
+function readBlock(text: string): LaneBlock | undefined {
+  if (text.startsWith("#")) return readHeading(text);
+  if (text.startsWith(">")) return readQuote(text);
+  return item.test(text) ? readList(text) : readParagraph(text);
+}
+
+function readParagraph(text: string): Extract<LaneBlock, { kind: "paragraph" }> | undefined {
   if (text === "" || opener.test(text) || /[ \u00a0]$/.test(text)) return undefined;
   if (text.includes("\n") && openerWithin.test(text)) return undefined;
-  const spans: Span[] = [];
-  sign.lastIndex = 0;
-  for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
-    span.lastIndex = found.index;
-    if (!span.test(text)) return undefined;
-    spans.push({ start: found.index, end: span.lastIndex });
-    sign.lastIndex = span.lastIndex;
+  const line = readPlain(text);
+  return line === undefined ? undefined : { kind: "paragraph", line };
+}
+
+const heading = /^(#{1,6}) (\S.*)$/;
+
+function readHeading(text: string): LaneBlock | undefined {
+  const [, marks = "", words = ""] = heading.exec(text) ?? [];
+  const line = readLine(words);
+  return line === undefined || words.endsWith("#")
+    ? undefined
+    : { kind: "heading", depth: marks.length, line };
+}
+
+/** A line that begins with the mark of an item: a bullet, or a number and its sign. */
+const item = /^(?:[-+*]|(\d{1,9})[.)]) (?=\S)/;
+
+/** A list whose items have one mark and a line each. */
+function readList(text: string): LaneBlock | undefined {
+  const lines: PlainLine[] = [];
+  const [first = "", number] = item.exec(text) ?? [];
+  for (const source of text.split("\n")) {
+    const mark = item.exec(source)?.[0] ?? "";
+    const line = mark.at(-2) === first.at(-2) ? readLine(source.slice(mark.length)) : undefined;
+    if (line === undefined) return undefined;
+    lines.push(line);
   }
-  return spans;
+  return { kind: "list", start: number === undefined ? undefined : Number(number), lines };
+}
+
+/** A quote with its mark on each line, and nothing but paragraphs in it. */
+function readQuote(text: string): LaneBlock | undefined {
+  const sources = text.split("\n");
+  if (!sources.every((source) => source.startsWith(">"))) return undefined;
+  const segments = splitSegments(sources.map((source) => source.replace(/^> ?/, "")).join("\n"));
+  const lines = segments.flatMap(({ block }) => (block?.kind === "paragraph" ? block.line : []));
+  return lines.length === segments.length && lines.length > 0 ? { kind: "quote", lines } : undefined;
+}
+
+/** The words of a heading or an item, which might open a block of their own. */
+function readLine(text: string): PlainLine | undefined {
+  return text === text.trim() ? readParagraph(text)?.line : undefined;
 }
 
 function countLines(text: string): number {

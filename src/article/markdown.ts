@@ -1,14 +1,14 @@
 /** Markdown bodies: marked with raw HTML escaped, an address allow list and caps. The only file that imports marked. */
 
-import { Lexer, Marked, type MarkedToken, type Token } from "marked";
+import { Marked, type MarkedToken, type Token } from "marked";
 import type { BodyBlockKind } from "../model/article.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { foldText } from "../model/fold.ts";
 import type { Place } from "../model/place.ts";
 import { type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource, Removed } from "../model/source.ts";
-import { blockHtml, inlineHtml, isMarkedToken, plainText, tokenText } from "./markdown-html.ts";
-import { type Span, splitSegments } from "./markdown-lane.ts";
+import { blockHtml, headingHtml, inlineHtml, isMarkedToken, listHtml, tokenText } from "./markdown-html.ts";
+import { type LaneBlock, splitSegments } from "./markdown-lane.ts";
 import { findExcess, markdownLimits } from "./markdown-limits.ts";
 import type { ReadBlock, Reading } from "./reading.ts";
 
@@ -54,10 +54,10 @@ function blocksOf(
 
 function parseBlocks(text: string, start: Place): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
-  for (const { text: segment, line, spans } of splitSegments(text)) {
+  for (const { text: segment, line, block } of splitSegments(text)) {
     const place = { ...start, line: start.line + line };
-    if (spans !== undefined) blocks.push(spannedParagraph(segment, spans, place));
-    else for (const block of parseSegment(segment, place)) blocks.push(block);
+    if (block !== undefined) blocks.push(ofLane(block, place));
+    else for (const parsed of parseSegment(segment, place)) blocks.push(parsed);
   }
   return blocks;
 }
@@ -115,21 +115,19 @@ function insideOf(token: MarkedToken): string {
     : escapeHtml(token.raw.trim());
 }
 
-/** A paragraph that is plain but for some links and emphases: what marked would make of it, shown these alone. */
-function spannedParagraph(text: string, spans: readonly Span[], place: Place): MarkdownBlock {
-  if (spans.length === 0) return plainParagraph(text, place);
-  let words = "";
-  let html = "";
-  let from = 0;
-  for (const { start, end } of spans) {
-    const before = text.slice(from, start);
-    const tokens = Lexer.lexInline(text.slice(start, end), marked.defaults);
-    words += before + plainText(tokens);
-    html += escapeHtml(before) + inlineHtml(tokens);
-    from = end;
+/** What marked would make of it. */
+function ofLane(block: LaneBlock, place: Place): MarkdownBlock {
+  const { kind } = block;
+  if (kind === "paragraph") return { kind, ...block.line, place };
+  if (kind === "heading") {
+    const { depth, line } = block;
+    return { kind, text: line.text, html: headingHtml(depth, line.html), place, depth };
   }
-  const behind = text.slice(from);
-  return { kind: "paragraph", text: (words + behind).trim(), html: html + escapeHtml(behind), place };
+  const text = block.lines.map((line) => line.text.trim()).join("\n");
+  const insides = block.lines.map((line) => line.html);
+  if (kind === "list") return { kind, text, html: listHtml(block.start, insides), place };
+  const paragraphs = insides.map((inside) => `<p>${inside}</p>`).join("");
+  return { kind, text, html: `<blockquote>${paragraphs}</blockquote>`, place };
 }
 
 /** A paragraph without a sign that Markdown reads. */
