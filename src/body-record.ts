@@ -1,19 +1,19 @@
-/** A body as it lies in the cache: what follows from the rest is left out, so that the cache stays near the size of the text. */
+/** A body as it lies in the cache: the HTML of its blocks, from which nearly all their texts follow. */
 
 import type { Body, BodyBlock } from "./model/article.ts";
-import { escapeHtml } from "./model/escape-html.ts";
+import { unescapeHtml } from "./model/escape-html.ts";
 import type { Place } from "./model/place.ts";
 import type { Removed } from "./model/source.ts";
 
-/** 0: a paragraph whose HTML is its escaped text, as nearly all are. */
+/** A number alone: of a paragraph in the article's language. */
 type BlockRow =
-  | 0
+  | number
   | readonly [
+      /** UTF-16 units of its HTML. */
+      length: number,
       kind: BodyBlock["kind"],
-      /** 0: the escaped text; 1: the next of the lines behind the texts; itself only where it has several lines. */
-      html: string | 0 | 1,
       lang: string | 0,
-      /** Only where it has several lines. */
+      /** Only where it does not follow from the HTML. */
       text?: string,
     ];
 type RemovedRow = readonly [line: number, column: number, text: string, reason: Removed["reason"]];
@@ -27,10 +27,7 @@ interface BodyRecord extends Omit<Body, "blocks" | "removed"> {
   readonly file: string;
 }
 
-/**
- * A line of JSON, each block's text on a line of its own, and behind them the markup that does not follow from a text: as
- * JSON it would cost three times as much.
- */
+/** A line of JSON, and behind it the HTML of all blocks: as JSON it would cost three times as much. */
 export function encodeBody(body: Body): Buffer {
   const record: BodyRecord = {
     notes: body.notes,
@@ -39,55 +36,68 @@ export function encodeBody(body: Body): Buffer {
     removed: body.removed.map(({ place, text, reason }) => [place.line, place.column, text, reason]),
     file: body.removed[0]?.place.file ?? "",
   };
-  const lines = body.blocks.map(({ text }) => (text.includes("\n") ? "" : text));
-  for (const [index, row] of record.blocks.entries())
-    if (row !== 0 && row[1] === 1) lines.push(body.blocks[index]?.html ?? "");
-  return Buffer.from(`${JSON.stringify(record)}\n${lines.join("\n")}`);
+  return Buffer.from(`${JSON.stringify(record)}\n${body.blocks.map(({ html }) => html).join("")}`);
 }
 
 export function decodeBody(bytes: Uint8Array): Body {
-  const { record, lines } = partsOf(bytes);
+  const { record, markup } = partsOf(bytes);
   const { file, notes, ids, blocks, removed } = record;
   const idOf = ids.split(" ");
-  let at = blocks.length;
-  const nextMarkup = () => lines[at++] ?? "";
   const placeOf = (line: number, column: number): Place => ({ file, line, column });
   return {
-    blocks: blocks.map((row, index) =>
-      blockOf(row, { id: idOf[index] ?? "", line: lines[index] ?? "" }, nextMarkup),
-    ),
+    blocks: blocks.map((row, index) => blockOf(row, idOf[index] ?? "", markup[index] ?? "")),
     notes,
     removed: removed.map(([line, column, text, reason]) => ({ place: placeOf(line, column), text, reason })),
   };
 }
 
-/** The texts of a body's blocks alone, at a fraction of the cost. */
+/** The texts of a body's blocks alone. */
 export function decodeTexts(bytes: Uint8Array): string[] {
-  const { record, lines } = partsOf(bytes);
-  return record.blocks.map((row, index) => (row === 0 ? undefined : row[3]) ?? lines[index] ?? "");
+  const { record, markup } = partsOf(bytes);
+  return record.blocks.map((row, index) => textOf(row, markup[index] ?? ""));
 }
 
-function partsOf(bytes: Uint8Array): { readonly record: BodyRecord; readonly lines: readonly string[] } {
+function partsOf(bytes: Uint8Array): { readonly record: BodyRecord; readonly markup: readonly string[] } {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-  const [head = "", ...lines] = text.split("\n");
-  return { record: JSON.parse(head), lines };
+  let end = text.indexOf("\n");
+  const record: BodyRecord = JSON.parse(text.slice(0, end++));
+  const markup = record.blocks.map((row) => {
+    const start = end;
+    end += typeof row === "number" ? row : row[0];
+    return text.slice(start, end);
+  });
+  return { record, markup };
 }
 
 function blockRow({ kind, text, html, lang }: BodyBlock): BlockRow {
-  // What is escaped holds no "<".
-  const isEscaped = !html.includes("<") && html === escapeHtml(text);
-  const ownHtml = isEscaped ? 0 : html.includes("\n") ? html : 1;
-  if (text.includes("\n")) return [kind, ownHtml, lang ?? 0, text];
-  return kind === "paragraph" && isEscaped && lang === undefined ? 0 : [kind, ownHtml, lang ?? 0];
+  if (textOfHtml(html) !== text) return [html.length, kind, lang ?? 0, text];
+  return kind === "paragraph" && lang === undefined ? html.length : [html.length, kind, lang ?? 0];
 }
 
-function blockOf(
-  row: BlockRow,
-  { id, line }: { readonly id: string; readonly line: string },
-  nextMarkup: () => string,
-): BodyBlock {
-  if (row === 0) return { id, kind: "paragraph", text: line, html: escapeHtml(line) };
-  const [kind, markup, lang, text = line] = row;
-  const html = markup === 0 ? escapeHtml(text) : markup === 1 ? nextMarkup() : markup;
-  return { id, kind, text, html, ...(lang === 0 ? {} : { lang }) };
+function blockOf(row: BlockRow, id: string, html: string): BodyBlock {
+  const text = textOf(row, html);
+  if (typeof row === "number") return { id, kind: "paragraph", text, html };
+  const [, kind, lang] = row;
+  return lang === 0 ? { id, kind, text, html } : { id, kind, text, html, lang };
+}
+
+function textOf(row: BlockRow, html: string): string {
+  return (typeof row === "number" ? undefined : row[3]) ?? textOfHtml(html);
+}
+
+/** Tags that end a line of the text. */
+const lineEnds = new Set(["<br>", "</li>", "</p>", "</tr>"]);
+
+/** What HTML of ours says without its tags, in which no attribute holds a "<" or ">". */
+function textOfHtml(html: string): string {
+  let at = html.indexOf("<");
+  if (at < 0) return unescapeHtml(html);
+  let text = html.slice(0, at);
+  while (at >= 0) {
+    const end = html.indexOf(">", at) + 1 || html.length;
+    if (lineEnds.has(html.slice(at, end))) text += "\n";
+    at = html.indexOf("<", end);
+    text += at < 0 ? html.slice(end) : html.slice(end, at);
+  }
+  return unescapeHtml(text.trim());
 }
