@@ -32,10 +32,17 @@ const before = [
 
 const behind = "reports?|reported|informs|informed|сообщает|передает|xəbər verir|bildirdi|berichtet|informó";
 
+/** Where a phrase stands before a name: what follows begins with a capital or with "the". */
+const beforeName = `(?:${before}) (?![a-su-z])`;
+
 /** Each with a part of it that is found many times faster. */
 const citations: readonly (readonly [part: RegExp, whole: RegExp])[] = [
-  [new RegExp(`(?:${before}) `), new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu")],
-  [new RegExp(` (?:${behind})`), new RegExp(String.raw`${outlet} (?:${behind})(?!\p{L})`, "gu")],
+  [new RegExp(beforeName), new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu")],
+  // The word in front of the phrase has a capital.
+  [
+    new RegExp(String.raw` (?:${behind})(?<=\p{Lu}[\p{L}\p{M}\d.\-]* (?:${behind}))`, "u"),
+    new RegExp(String.raw`${outlet} (?:${behind})(?!\p{L})`, "gu"),
+  ],
 ];
 
 /** "AZERTAC, the State News Agency of Azerbaijan": what follows the name says that it is an outlet. */
@@ -51,7 +58,7 @@ const pressService = new RegExp(
 );
 
 /** Where one of them may begin: nearly every paragraph has no such place, and is looked through once. */
-const mayCite = new RegExp(`(?:^|[^A-Za-z])(?:(?:${before}) |${behind}|${service})`);
+const mayCite = new RegExp(`(?:^|[^A-Za-z])(?:${beforeName}|${behind}|${service})`);
 
 /** At the end of the lead the outlet signs: ", Azernews reports." */
 const signature = new RegExp(
