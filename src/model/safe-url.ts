@@ -18,8 +18,11 @@ const usual =
 export function safeUrl(text: string): string | undefined {
   if (text.length > 8192) return undefined;
   if (usual.test(text)) return text;
+  const address = text.replace(ignored, (signs) => (/^ +$/.test(signs) ? signs : "")).trim();
+  // Thrown errors are dear, and pictures lie beside their pages.
+  if (!scheme.test(address)) return undefined;
   try {
-    const url = new URL(text.replace(ignored, (signs) => (/^ +$/.test(signs) ? signs : "")).trim());
+    const url = new URL(address);
     const isWeb = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
     return isWeb && url.username === "" && url.password === "" ? url.href : undefined;
   } catch {
