@@ -10,6 +10,7 @@ import { foldName } from "./model/fold.ts";
 import { type BodyKey, type Digest, makeBodyKey, makeDigest, type SeedId } from "./model/ids.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem } from "./model/problem.ts";
+import { noTerms } from "./model/terms.ts";
 import type { DumpBlocks } from "./steps.ts";
 
 export interface SeedRecord {
@@ -95,7 +96,7 @@ type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & 
   readonly events?: readonly EventRow[] | undefined;
   readonly sketch?: string | undefined;
   readonly figures?: string | undefined;
-  readonly terms?: readonly [words: string, counts: string] | undefined;
+  readonly terms?: readonly [hashes: string, counts: string] | undefined;
 };
 
 interface RecordRow {
@@ -135,7 +136,7 @@ function factsRow(facts: Facts): FactsRow {
     events: unlessEmpty(events),
     sketch: unlessEmpty(facts.sketch),
     figures: unlessEmpty(facts.figures),
-    terms: facts.terms.words.length === 0 ? undefined : [facts.terms.words.join(" "), facts.terms.counts],
+    terms: facts.terms.counts === "" ? undefined : [facts.terms.hashes, facts.terms.counts],
     time: unlessEmpty(facts.time),
     modified: unlessEmpty(facts.modified),
     cited: unlessEmpty(facts.cited),
@@ -233,7 +234,6 @@ interface Shared {
 }
 
 const none: readonly never[] = [];
-const noTerms: Facts["terms"] = { words: none, counts: "" };
 
 function factsOf(row: FactsRow, { path, file }: RecordedSeed, { share, keyOf, digest, key }: Shared): Facts {
   const [headline, date, dek, source, via] = row.derived.map((derived) => derivedOf(derived, file, share));
@@ -270,7 +270,7 @@ function factsOf(row: FactsRow, { path, file }: RecordedSeed, { share, keyOf, di
     figures: row.figures ?? "",
     textHash,
     bodyHash,
-    terms: row.terms === undefined ? noTerms : termsOf(row.terms, share),
+    terms: row.terms === undefined ? noTerms : { hashes: row.terms[0], counts: row.terms[1] },
     wordCount,
     paragraphCount,
     removedCount,
@@ -346,11 +346,4 @@ function eventOf(row: EventRow, paragraphs: readonly string[], share: Shared["sh
     origin: row[6],
     onTimeline: row[7] === 1,
   };
-}
-
-function termsOf(row: readonly [words: string, counts: string], share: Shared["share"]): Facts["terms"] {
-  const words = row[0].split(" ");
-  // In place: every article of the archive passes here at every build.
-  for (let i = 0; i < words.length; i++) words[i] = share(words[i] ?? "");
-  return { words, counts: row[1] };
 }

@@ -26,6 +26,7 @@ import {
 import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
 import { makeSlug } from "../src/model/slug.ts";
 import type { ArticleKind, Removed } from "../src/model/source.ts";
+import { noTerms } from "../src/model/terms.ts";
 
 /** "person Ilham Aliyev": a tag with its type; "+" in front: given by people. */
 export type TagSpec = string;
@@ -185,7 +186,7 @@ function factsOf(spec: ArticleSpec): Facts {
     figures: "",
     textHash: "",
     bodyHash: "",
-    terms: { words: [], counts: "" },
+    terms: noTerms,
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,
     removedCount: body.removed.length,

@@ -16,6 +16,7 @@ import {
 import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
 import type { Page } from "../src/model/page.ts";
 import { makeSlug } from "../src/model/slug.ts";
+import { noTerms } from "../src/model/terms.ts";
 import { isDataPage, writeData } from "../src/render/data-writers.ts";
 
 export function isoDate(text: string): IsoDate {
@@ -73,7 +74,7 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
     figures: "",
     textHash: "",
     bodyHash: "",
-    terms: { words: [], counts: "" },
+    terms: noTerms,
     wordCount: 3,
     paragraphCount: 1,
     removedCount: 0,

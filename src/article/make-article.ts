@@ -11,6 +11,7 @@ import { countWords } from "../model/letters.ts";
 import type { Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource } from "../model/source.ts";
+import { noTerms } from "../model/terms.ts";
 import { findCited } from "./cited.ts";
 import { deriveDek } from "./dek.ts";
 import { findEvents } from "./events.ts";
@@ -144,7 +145,6 @@ function assemble(
   return { facts, body: { blocks, notes, removed: reading.removed } };
 }
 
-const noTerms: Facts["terms"] = { words: [], counts: "" };
 const noPrint = printOf(numberWords("", []));
 
 /** Where an article comes from, whatever becomes of its text. */

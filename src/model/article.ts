@@ -62,10 +62,11 @@ export interface EventMention {
   readonly onTimeline: boolean;
 }
 
-/** The article's terms: folded words, sorted, and how often each stands in the text. */
+/** The article's terms, sorted by their folded words, and how often each stands in the text: read by model/terms.ts. */
 export interface TermVector {
-  readonly words: readonly string[];
-  /** A sign for each word: see countAt in model/terms.ts. */
+  /** Hashes alone: nobody asks which words they are of, and the words of all articles would take ten times the time to read. */
+  readonly hashes: string;
+  /** A sign for each term. */
   readonly counts: string;
 }
 

@@ -6,6 +6,7 @@ import type { Facts, NameMention, NameType } from "../../src/model/article.ts";
 import { emptyTagRules, type TagRule, type TagRules } from "../../src/model/desk.ts";
 import { foldName } from "../../src/model/fold.ts";
 import { makeBodyKey, makeDigest, makeSeedId, makeSeedPath } from "../../src/model/ids.ts";
+import { noTerms } from "../../src/model/terms.ts";
 
 /** "person Mammad Talibov x3 lead" as a mention; "? Some Name" has no type. */
 function mention(text: string, more: Partial<NameMention> = {}): NameMention {
@@ -58,7 +59,7 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     figures: "",
     textHash: "",
     bodyHash: "",
-    terms: { words: [], counts: "" },
+    terms: noTerms,
     wordCount: 100,
     paragraphCount: 1,
     removedCount: 0,

@@ -6,8 +6,10 @@ import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Facts, NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
 import type { Page } from "../../src/model/page.ts";
+import { noTerms } from "../../src/model/terms.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import { fromHeader, isoDate, sampleConfig, sampleFacts } from "../sample-archive.ts";
+import { vectorOf } from "../term-vector.ts";
 
 const config = sampleConfig({ url: "https://archive.example/" });
 
@@ -70,11 +72,7 @@ const sample = fc.record({
         ],
       ),
       textHash: pick("", "same text"),
-      terms: pick(
-        { words: [], counts: "" },
-        { words: ["oil", "price"], counts: "21" },
-        { words: ["bridge", "oil"], counts: "11" },
-      ),
+      terms: pick(noTerms, vectorOf({ oil: 2, price: 1 }), vectorOf({ bridge: 1, oil: 1 })),
       wordCount: fc.integer({ min: 3, max: 5 }),
       removedCount: pick(0, 2),
       doubts: pick([], [{ field: "date", confidence: "low" as const, reason: "old" }]),

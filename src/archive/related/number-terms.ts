@@ -2,6 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import { hash32 } from "../../model/hash.ts";
+import { hashesOf } from "../../model/terms.ts";
 import { openNumberTable } from "../number-table.ts";
 
 export interface NumberedTerms {
@@ -19,13 +20,13 @@ export interface NumberedTerms {
  */
 export function numberTerms(articles: readonly Facts[]): NumberedTerms {
   let total = 0;
-  for (const { terms } of articles) total += terms.words.length;
+  for (const { terms } of articles) total += terms.counts.length;
   const numbers = new Uint32Array(total);
   const table = openNumberTable();
   let at = 0;
   for (const { lang, terms } of articles) {
     const seed = hash32(lang);
-    for (const term of terms.words) numbers[at++] = table.count(hash32(term, seed));
+    for (const hash of hashesOf(terms)) numbers[at++] = table.count((hash ^ seed) >>> 0);
   }
   const { hashes, counts } = table.list();
   return { numbers, hashes, bearers: counts };

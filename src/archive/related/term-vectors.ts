@@ -52,12 +52,12 @@ export function makeTermVectors(articles: readonly Facts[], names: NameIndex): T
   const weights = new Uint16Array(capacity);
   const prints = new Uint32Array(articles.length * 2);
   const tagHashes = names.texts.map((name) => hash32(name, tagWeight));
-  const raw = new Float64Array(articles.reduce((most, { terms }) => Math.max(most, terms.words.length), 0));
+  const raw = new Float64Array(articles.reduce((most, { terms }) => Math.max(most, terms.counts.length), 0));
   let read = 0;
   let end = 0;
   for (const [index, facts] of articles.entries()) {
     const from = end;
-    for (let place = 0; place < facts.terms.words.length; place++) {
+    for (let place = 0; place < facts.terms.counts.length; place++) {
       const term = numbers[read++] ?? 0;
       const rarity = rarities[octaveOf(bearers[term] ?? 1)] ?? 0;
       if (rarity === 0) continue;

@@ -3,7 +3,7 @@
 import type { TagOrigin } from "../../model/archive.ts";
 import type { Facts, NameMention } from "../../model/article.ts";
 import type { SeedId } from "../../model/ids.ts";
-import { allows, type RuleBook, taxonomyOf, wordsOf } from "./rule-book.ts";
+import { allows, openWords, type RuleBook, taxonomyOf } from "./rule-book.ts";
 import type { TermId, TermIds } from "./term-ids.ts";
 import { typeOf, type Vote } from "./votes.ts";
 
@@ -50,11 +50,11 @@ export interface Names {
 /** Names that the text bears, in order; what tags.yaml forbids or removes is left out. */
 export function borneNames(facts: Facts, { votes, book, ids }: Names): Borne[] {
   const { remove } = book.forArticle(facts);
-  const words = book.ruleOf.size > 0 ? wordsOf(facts) : noWords;
+  const isKnown = book.ruleOf.size > 0 ? openWords(facts) : () => false;
   const cited = facts.cited.length === 0 ? noWords : new Set(facts.cited.map(book.fold));
   const borne = new Map<number, Borne>();
   for (const mention of facts.names) {
-    const rule = ruleFor(mention, book, words);
+    const rule = ruleFor(mention, book, isKnown);
     const type = rule === undefined ? typeOf(mention, votes) : taxonomyOf(rule);
     if (type === undefined) continue;
     const key = rule === undefined ? mention.key : book.fold(rule.name);
@@ -77,11 +77,11 @@ export function borneNames(facts: Facts, { votes, book, ids }: Names): Borne[] {
 const noWords: ReadonlySet<string> = new Set<string>();
 
 /** The rule of tags.yaml that a name falls under by one of its spellings. */
-function ruleFor(mention: NameMention, book: RuleBook, words: ReadonlySet<string>) {
+function ruleFor(mention: NameMention, book: RuleBook, isKnown: (word: string) => boolean) {
   if (book.ruleOf.size === 0) return undefined;
   for (const spelling of [mention.key, ...mention.aliases.map(book.fold)]) {
     const rule = book.ruleOf.get(spelling);
-    if (rule !== undefined && allows(rule, spelling, words)) return rule;
+    if (rule !== undefined && allows(rule, spelling, isKnown)) return rule;
   }
   return undefined;
 }

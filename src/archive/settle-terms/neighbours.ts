@@ -2,7 +2,7 @@
 
 import type { Facts } from "../../model/article.ts";
 import type { SeedId } from "../../model/ids.ts";
-import { countAt } from "../../model/terms.ts";
+import { countAt, hashesOf } from "../../model/terms.ts";
 import type { TaggedArticle } from "./topics.ts";
 
 /** Tagged articles below which the nearest ones prove nothing. */
@@ -95,18 +95,18 @@ function bySimilarity([a, x]: Near[number], [b, y]: Near[number]): number {
 }
 
 /** IDF of the terms that tell voters apart. */
-function weighTerms(voters: readonly Facts[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
+function weighTerms(voters: readonly Facts[]): ReadonlyMap<number, number> {
+  const frequency = new Map<number, number>();
   for (const facts of voters)
-    for (const term of facts.terms.words) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const rarity = new Map<string, number>();
+    for (const term of hashesOf(facts.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const rarity = new Map<number, number>();
   for (const [term, count] of frequency)
     if (count >= 2 && count <= Math.max(5, voters.length * mostShare))
       rarity.set(term, Math.log(voters.length / count));
   return rarity;
 }
 
-function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<string, number>) {
+function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<number, number>) {
   const numberOf = new Map([...rarity.keys()].map((term, number) => [term, number]));
   const vectors = voters.map((facts) => vectorOf(facts, rarity));
   const from = new Uint32Array(numberOf.size + 2);
@@ -132,13 +132,13 @@ function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<string, number
 }
 
 /** TF-IDF of the heaviest terms, of length 1. */
-function vectorOf({ terms }: Facts, rarity: ReadonlyMap<string, number>): [term: string, weight: number][] {
-  const weighed: [string, number][] = [];
-  for (const [index, term] of terms.words.entries()) {
+function vectorOf({ terms }: Facts, rarity: ReadonlyMap<number, number>): [term: number, weight: number][] {
+  const weighed: [number, number][] = [];
+  for (const [index, term] of hashesOf(terms).entries()) {
     const rare = rarity.get(term);
     if (rare !== undefined) weighed.push([term, (1 + Math.log(countAt(terms, index))) * rare]);
   }
-  // Of equal weights the first by the alphabet: the words come sorted.
+  // Of equal weights the first by the alphabet: the terms come sorted by their words.
   const heavy = weighed.sort(([, x], [, y]) => y - x).slice(0, mostTerms);
   const length = Math.sqrt(heavy.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return heavy.map(([term, weight]) => [term, weight / length]);

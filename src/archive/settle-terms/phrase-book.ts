@@ -2,8 +2,9 @@
 
 import type { Facts } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { countAt } from "../../model/terms.ts";
+import { addTo } from "../../model/group-by.ts";
+import { hash32 } from "../../model/hash.ts";
+import { countAt, hashesOf } from "../../model/terms.ts";
 
 /** Phrases are folded; what is found comes sorted. */
 export interface PhraseBook {
@@ -19,17 +20,15 @@ const mostWords = 5;
 
 export function openPhraseBook(phrases: Iterable<string>): PhraseBook {
   const vocabulary = new Set(phrases);
-  const byFirstWord = groupBy(vocabulary, (phrase) => phrase.split(" ", 1)[0] ?? "");
+  const byFirstWord = indexFirstWords(vocabulary);
   return {
     size: vocabulary.size,
     inEither: (facts) => {
       if (vocabulary.size === 0) return [];
       const words = frequentWords(facts);
       const found = new Set(inHeadline(facts, vocabulary));
-      for (const word of words) {
-        for (const first of [word, `${word}s`])
-          for (const phrase of byFirstWord.get(first) ?? []) if (isSaid(phrase, words)) found.add(phrase);
-      }
+      for (const word of words)
+        for (const phrase of byFirstWord.get(word) ?? []) if (isSaid(phrase, words)) found.add(phrase);
       return [...found].sort();
     },
     inBoth: (facts) => {
@@ -57,13 +56,30 @@ function inHeadline(facts: Facts, vocabulary: ReadonlySet<string>): string[] {
   return [...found];
 }
 
-function frequentWords(facts: Facts): ReadonlySet<string> {
-  return new Set(facts.terms.words.filter((_, index) => countAt(facts.terms, index) >= leastSaid));
+/** Phrases by the hash of their first word; those of one word also by that without its plural s. */
+function indexFirstWords(phrases: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const [first = "", second] = phrase.split(" ", 2);
+    for (const form of second === undefined ? formsOf(first) : [first]) addTo(index, hash32(form), phrase);
+  }
+  return index;
+}
+
+/** Hashes of the words that the text says often. */
+function frequentWords({ terms }: Facts): ReadonlySet<number> {
+  return new Set(hashesOf(terms).filter((_, index) => countAt(terms, index) >= leastSaid));
 }
 
 /** One word or two; the last may have its plural s. */
-function isSaid(phrase: string, words: ReadonlySet<string>): boolean {
+function isSaid(phrase: string, words: ReadonlySet<number>): boolean {
   const [first = "", second, ...rest] = phrase.split(" ");
-  const isLast = (word: string) => words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
-  return second === undefined ? isLast(first) : rest.length === 0 && words.has(first) && isLast(second);
+  const isWord = (word: string) => words.has(hash32(word));
+  if (second === undefined) return formsOf(first).some(isWord);
+  return rest.length === 0 && isWord(first) && formsOf(second).some(isWord);
+}
+
+/** @example formsOf("ports") //=> ["ports", "port"] */
+function formsOf(word: string): string[] {
+  return word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
 }

@@ -4,6 +4,8 @@ import type { Taxonomy } from "../../model/archive.ts";
 import type { Facts } from "../../model/article.ts";
 import type { TagRule, TagRules, TagType } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
+import { hash32 } from "../../model/hash.ts";
+import { hashesOf } from "../../model/terms.ts";
 
 export interface RuleBook {
   /** The rule that a folded spelling belongs to. One-word aliases need `allows`. */
@@ -78,22 +80,22 @@ function namesOfCountry(code: string | undefined): string[] {
  * Whether a spelling speaks of the rule's name in this article: the name itself and longer aliases always.
  * One word that is a person's, or whose rule names a context, only where a longer form or a context word stands in the article too.
  */
-export function allows(rule: TagRule, spelling: string, known: ReadonlySet<string>): boolean {
+export function allows(rule: TagRule, spelling: string, isKnown: (word: string) => boolean): boolean {
   const isUnclear = rule.type === "person" || rule.context.length > 0;
   const needsContext = isUnclear && !spelling.includes(" ") && foldName(rule.name) !== spelling;
   if (!needsContext) return true;
   const longer = [rule.name, ...rule.aliases].map(foldName).filter((name) => name.includes(" "));
-  return [...longer, ...rule.context.map(foldName)].some((word) => known.has(word));
+  return [...longer, ...rule.context.map(foldName)].some(isKnown);
 }
 
-/** Folded names and words that an article is known to hold: what a rule's context is looked up in. */
-export function wordsOf(facts: Facts): ReadonlySet<string> {
+/** Tells of folded names and words whether an article is known to hold them: what a rule's context is looked up in. */
+export function openWords(facts: Facts): (word: string) => boolean {
   const words = new Set<string>();
   for (const name of facts.names) {
     words.add(name.key);
     for (const alias of name.aliases) words.add(foldName(alias));
   }
-  for (const term of facts.terms.words) words.add(term);
   for (const word of foldName(facts.headline.value).split(/[^\p{L}\p{N}]+/u)) words.add(word);
-  return words;
+  const terms = new Set(hashesOf(facts.terms));
+  return (word) => words.has(word) || terms.has(hash32(word));
 }

@@ -4,7 +4,7 @@ import type { SimilarLists } from "../../../src/archive/related/similar-articles
 import { findRelated } from "../../../src/archive/related.ts";
 import type { Facts } from "../../../src/model/article.ts";
 import type { SeedId } from "../../../src/model/ids.ts";
-import { packCounts } from "../../../src/model/terms.ts";
+import { vectorOf } from "../../term-vector.ts";
 import { factsOfText } from "../facts-of-text.ts";
 
 const sample = factsOfText({ file: "sample.txt", text: "" });
@@ -33,10 +33,7 @@ function relate(articles: ReadonlyMap<SeedId, Written>, previous?: SimilarLists)
     ([id, { terms }]): Facts => ({
       ...sample,
       id,
-      terms: {
-        words: [...terms].sort(),
-        counts: packCounts([...terms].sort().map((term) => 1 + (Number(term.slice(1)) % 3))),
-      },
+      terms: vectorOf(Object.fromEntries(terms.map((term) => [term, 1 + (Number(term.slice(1)) % 3)]))),
     }),
   );
   const namesOf = (id: SeedId) => (articles.get(id)?.tags ?? []).map((name) => ({ name, isExplicit: true }));
