@@ -6,6 +6,7 @@ import { futureDates } from "./archive/future-dates.ts";
 import { loadConfig } from "./config.ts";
 import { loadDesk } from "./desk.ts";
 import { createExecutor, defaultJobs, type Executor, type MadeArticles, makeArticles } from "./effects.ts";
+import { readFindings, saveFindings } from "./findings.ts";
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
 import { dayOfPublication } from "./io/day-of-publication.ts";
@@ -21,7 +22,6 @@ import { isIgnored } from "./model/ignored-problem.ts";
 import { type Problem, ProblemError, sortProblems } from "./model/problem.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
-import { decodeSimilar, encodeSimilar } from "./similar-record.ts";
 import type { TaskSetup } from "./tasks.ts";
 
 export interface Inputs {
@@ -89,8 +89,7 @@ export async function loadArchive(
     remembered: options.records,
   });
   onMade();
-  const record = options.noCache === true ? undefined : state.readRecord("similar", setup.code);
-  const previous = record === undefined ? undefined : decodeSimilar(record);
+  const previous = options.noCache === true ? {} : readFindings(state, setup.code);
   const assembled = assembleArchive(
     made.facts,
     settings.desk,
@@ -98,8 +97,7 @@ export async function loadArchive(
     dayOfPublication(options.publishedOn),
     previous,
   );
-  if (assembled.similar !== undefined && assembled.similar !== previous)
-    state.saveRecord("similar", setup.code, encodeSimilar(assembled.similar));
+  saveFindings(state, setup.code, previous, assembled.findings);
   const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {

@@ -10,7 +10,7 @@ import { makeOutputPath, type OutputPath, type SeedId, type SeedPath } from "../
 import type { IsoDate } from "../model/iso-date.ts";
 import { makeSlug } from "../model/slug.ts";
 import { recordChanges } from "./changes.ts";
-import { type FoundCluster, findClusters } from "./clusters.ts";
+import { type FoundCluster, type FoundClusters, findClusters } from "./clusters.ts";
 import { extendLock } from "./permalink-lock.ts";
 import { assignPermalinks } from "./permalinks.ts";
 import type { SimilarLists } from "./related/similar-articles.ts";
@@ -30,12 +30,17 @@ export interface AssembledArchive {
   /** The log with this build's changes added. */
   readonly changes: ChangeLog;
   readonly closePairs: SettledTerms["closePairs"];
-  /** What the next build can go on from. */
-  readonly similar: SimilarLists | undefined;
+  readonly findings: Findings;
+}
+
+/** What the next build can go on from. */
+export interface Findings {
+  readonly similar?: SimilarLists | undefined;
+  readonly copies?: FoundClusters["pairs"] | undefined;
 }
 
 /**
- * `on`: the day to write beside changes that no build has published before. `previous`: what the last build found similar, if
+ * `on`: the day to write beside changes that no build has published before. `previous`: what the last build found, as far as
  * it is known; it saves work and changes nothing.
  */
 export function assembleArchive(
@@ -43,7 +48,7 @@ export function assembleArchive(
   desk: Desk,
   config: Config,
   on: IsoDate,
-  previous?: SimilarLists,
+  previous: Findings = {},
 ): AssembledArchive {
   // Sorted once: the rooms below sort by id, too, which costs little where it is so already.
   const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -52,14 +57,15 @@ export function assembleArchive(
   const settled = settleTerms(byId, desk.tagRules, desk.sources);
   const sources = settleSources(byId, desk.sources);
   const slugs = assignTermSlugs([...settled.terms, ...sources.terms], desk.lock);
-  const clusters = config.derive.copies ? findClusters(byId) : [];
+  const found = config.derive.copies ? findClusters(byId, previous.copies) : undefined;
+  const clusters = found?.clusters ?? [];
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
   );
   const { refOf, refsOf } = openTermRefs(slugs);
   const refs = new Map(byId.map(({ id }) => [id, refsOf(settled.termsOf(id))] as const));
   const related = config.derive.related
-    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous)
+    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous.similar)
     : undefined;
   const translations = findTranslations(byId);
   const placed = placeClusters(clusters, permalinks.paths);
@@ -90,7 +96,13 @@ export function assembleArchive(
     sourceFiles: Object.fromEntries(sourceFilePaths(publishedSeeds(byId))),
   };
   const lock = extendLock(desk.lock, permalinks, terms);
-  return { archive, lock, changes, closePairs: settled.closePairs, similar: related?.similar };
+  return {
+    archive,
+    lock,
+    changes,
+    closePairs: settled.closePairs,
+    findings: { similar: related?.similar, copies: found?.pairs },
+  };
 }
 
 function shownFacts({ names, terms, sketch, figures, textHash, ...shown }: Facts): ShownFacts {

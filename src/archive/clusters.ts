@@ -6,7 +6,7 @@ import { addTo } from "../model/group-by.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
-import { findCandidates } from "./sketch-index.ts";
+import { findCandidates, type MonthPairs } from "./sketch-index.ts";
 import { agreementOf, compareSketches } from "./sketch-overlap.ts";
 
 export interface FoundCluster {
@@ -29,24 +29,29 @@ const shortNote = 50;
 const mostDaysApartShort = 3;
 const nearlyContained = 0.95;
 
-/** Clusters of two or more, by the id of their main article. The same whatever the order of the articles. */
-export function findClusters(articles: readonly Facts[]): readonly FoundCluster[] {
+export interface FoundClusters {
+  /** Clusters of two or more, by the id of their main article. */
+  readonly clusters: readonly FoundCluster[];
+  /** For the next build. */
+  readonly pairs: MonthPairs;
+}
+
+/** The same whatever the order of the articles. `known`: pairs of the last build; they save work and change nothing. */
+export function findClusters(articles: readonly Facts[], known?: MonthPairs): FoundClusters {
   const ordered = earliestFirst(
     articles.filter((facts) => facts.withdrawn === null && facts.wordCount >= fewestWords),
   );
   const groups = makeGroups(ordered, isNearInTime);
   const first = joinIdentical(ordered, groups);
   const firsts = first.flatMap((index) => ordered[index] ?? []);
-  const sketches = firsts.map((facts) => facts.sketch);
-  for (const [one, other] of findCandidates(sketches, firsts.map(monthOf))) {
+  const { pairs, byMonth } = findCandidates(firsts, firsts.map(monthOf), known);
+  for (const [one, other] of pairs) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
     if (earlier !== undefined && later !== undefined && isSameStory(earlier, later)) groups.join(a, b);
   }
-  return groups
-    .list()
-    .map(clusterOf)
-    .sort((a, b) => (a.main < b.main ? -1 : 1));
+  const clusters = groups.list().map(clusterOf);
+  return { clusters: clusters.sort((a, b) => (a.main < b.main ? -1 : 1)), pairs: byMonth };
 }
 
 /** Joins equal texts and gives the index of the first of each: a page kept a hundred times is compared once. */

@@ -1,6 +1,7 @@
 /** Finds pairs of texts that may be copies through an index of shingle hashes, a month after the other: memory stays that of two months. */
 
 import { addTo } from "../model/group-by.ts";
+import { hashText } from "../model/hash.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
 import { openNumberTable } from "./number-table.ts";
 
@@ -11,49 +12,88 @@ const leastFound = 0.3;
 /** Fewer common shingles find nothing, however short the sketches. */
 const fewestFound = 2;
 
-/** A text by its place among those that are compared. */
-interface Sketched {
-  readonly text: number;
-  readonly hashes: Uint32Array;
+/** A text as it is compared. */
+export interface Sketched {
+  /** By packHashes. */
+  readonly sketch: string;
+  /** Equal texts have equal sketches. */
+  readonly textHash: string;
 }
 
 export type Pair = readonly [lower: number, higher: number];
 
-/**
- * Pairs of indexes, ordered by the higher. `sketches`: by packHashes. `months`: number of each text's month; a text is
- * compared with those of its own and the one before; null, for a text that knows no date, with all.
- */
-export function findCandidates(sketches: readonly string[], months: readonly (number | null)[]): Pair[] {
-  const byMonth = new Map<number | null, number[]>();
-  for (const [text, month] of months.entries()) addTo(byMonth, month, text);
-  const read = (texts: readonly number[]): Sketched[] =>
-    texts.map((text) => ({ text, hashes: unpackHashes(sketches[text] ?? "") }));
-  const pairs: Pair[] = [];
-  const find = (texts: readonly Sketched[], others: readonly Sketched[]) => {
-    for (const pair of findPairs(texts, others)) pairs.push(pair);
-  };
-  const dated = [...byMonth.keys()].filter((month) => month !== null).sort((a, b) => a - b);
-  let before: { readonly month: number; readonly texts: readonly Sketched[] } | undefined;
-  for (const month of dated) {
-    const texts = read(byMonth.get(month) ?? []);
-    find(texts, before?.month === month - 1 ? before.texts : []);
-    before = { month, texts };
-  }
-  const undated = byMonth.get(null) ?? [];
-  if (undated.length > 0) {
-    const others = dated.flatMap((month) => byMonth.get(month) ?? []);
-    find(read(undated), read(others));
-  }
-  return pairs.sort(([a, x], [b, y]) => x - y || a - b);
+/** What each month's texts and those of the month before came to, by a hash of them all: pairs of places among them, flat. */
+export type MonthPairs = ReadonlyMap<string, readonly number[]>;
+
+export interface Candidates {
+  /** Pairs of indexes, ordered by the higher. */
+  readonly pairs: readonly Pair[];
+  /** For the next build; `known` itself where nothing changed. */
+  readonly byMonth: MonthPairs;
 }
 
-/** Pairs among the texts, which come ascending, and of each with the others. */
-function findPairs(texts: readonly Sketched[], others: readonly Sketched[]): Pair[] {
-  const index = indexShingles([...texts, ...others], texts.length);
+/** Texts of one month; their hashes are read once, and only where somebody asks. */
+interface Month {
+  readonly texts: readonly number[];
+  readonly hashes: () => readonly Uint32Array[];
+}
+
+/**
+ * `months`: number of each text's month; a text is compared with those of its own and the one before; null, for a text that
+ * knows no date, with all. `known`: what the last build found; it saves work and changes nothing.
+ */
+export function findCandidates(
+  texts: readonly Sketched[],
+  months: readonly (number | null)[],
+  known: MonthPairs = new Map(),
+): Candidates {
+  const textsOf = new Map<number | null, number[]>();
+  for (const [text, month] of months.entries()) addTo(textsOf, month, text);
+  const openMonth = (of: readonly number[]): Month => {
+    let hashes: readonly Uint32Array[] | undefined;
+    const read = () => of.map((text) => unpackHashes(texts[text]?.sketch ?? ""));
+    return {
+      texts: of,
+      hashes: () => {
+        hashes ??= read();
+        return hashes;
+      },
+    };
+  };
   const pairs: Pair[] = [];
-  const found = new Uint16Array(texts.length + others.length);
-  const sizeOf = (at: number) => (texts[at] ?? others[at - texts.length])?.hashes.length ?? 0;
-  for (const [at, { text, hashes }] of texts.entries()) {
+  const byMonth = new Map<string, readonly number[]>();
+  const compare = (own: Month, others: Month): void => {
+    const all = [...own.texts, ...others.texts];
+    const print = hashText(`${own.texts.length} ${all.map((text) => texts[text]?.textHash).join(" ")}`);
+    const places = known.get(print) ?? findPairs(own.hashes(), others.hashes());
+    byMonth.set(print, places);
+    for (let at = 0; at < places.length; at += 2) {
+      const [one, other] = [all[places[at] ?? 0] ?? 0, all[places[at + 1] ?? 0] ?? 0];
+      pairs.push([Math.min(one, other), Math.max(one, other)]);
+    }
+  };
+  const dated = [...textsOf.keys()].filter((month) => month !== null).sort((a, b) => a - b);
+  const nothing = openMonth([]);
+  let before: { readonly month: number; readonly opened: Month } | undefined;
+  for (const month of dated) {
+    const opened = openMonth(textsOf.get(month) ?? []);
+    compare(opened, before?.month === month - 1 ? before.opened : nothing);
+    before = { month, opened };
+  }
+  const undated = textsOf.get(null) ?? [];
+  if (undated.length > 0)
+    compare(openMonth(undated), openMonth(dated.flatMap((month) => textsOf.get(month) ?? [])));
+  const isKnown = byMonth.size === known.size && [...byMonth.keys()].every((print) => known.has(print));
+  return { pairs: pairs.sort(([a, x], [b, y]) => x - y || a - b), byMonth: isKnown ? known : byMonth };
+}
+
+/** Pairs among the texts, which come ascending, and of each with the others: places in both lists together, flat. */
+function findPairs(texts: readonly Uint32Array[], others: readonly Uint32Array[]): number[] {
+  const all = [...texts, ...others];
+  const index = indexShingles(all, texts.length);
+  const pairs: number[] = [];
+  const found = new Uint16Array(all.length);
+  for (const [at, hashes] of texts.entries()) {
     let countable = hashes.length;
     const met: number[] = [];
     for (let shingle = index.offsets[at] ?? 0; shingle < (index.offsets[at + 1] ?? 0); shingle++) {
@@ -71,9 +111,8 @@ function findPairs(texts: readonly Sketched[], others: readonly Sketched[]): Pai
     for (const other of met) {
       const count = found[other] ?? 0;
       found[other] = 0;
-      if (count < fewestFound || count < Math.min(countable, sizeOf(other)) * leastFound) continue;
-      const second = (texts[other] ?? others[other - texts.length])?.text ?? 0;
-      pairs.push([Math.min(text, second), Math.max(text, second)]);
+      if (count >= fewestFound && count >= Math.min(countable, all[other]?.length ?? 0) * leastFound)
+        pairs.push(at, other);
     }
   }
   return pairs;
@@ -94,12 +133,12 @@ interface ShingleIndex {
 }
 
 /** `first`: how many of the texts decide which shingles count at all. */
-function indexShingles(texts: readonly Sketched[], first: number): ShingleIndex {
+function indexShingles(texts: readonly Uint32Array[], first: number): ShingleIndex {
   const table = openNumberTable();
   const offsets = new Uint32Array(texts.length + 1);
-  const numbers = new Uint32Array(texts.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  const numbers = new Uint32Array(texts.reduce((sum, hashes) => sum + hashes.length, 0));
   let end = 0;
-  for (const [at, { hashes }] of texts.entries()) {
+  for (const [at, hashes] of texts.entries()) {
     for (const hash of hashes) {
       const number = at < first ? table.count(hash) : table.countKnown(hash);
       if (number >= 0) numbers[end++] = number;

@@ -10,9 +10,9 @@ export function measureCopies(): Measured[] {
     ...["--limit", "10000", "--sample", "every", "--dups", "10"],
   );
   const facts = articles.map((article) => article.facts);
-  let clusters = findClusters([]);
+  let { clusters } = findClusters([]);
   const seconds = cpuSeconds(() => {
-    clusters = findClusters(facts);
+    ({ clusters } = findClusters(facts));
   });
   const clusterOf = new Map<string, string>(
     clusters.flatMap(({ main, versions }) => versions.map(({ id }) => [id, main] as const)),

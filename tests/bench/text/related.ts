@@ -9,7 +9,9 @@ export function measureRelated(): Measured[] {
   const { gold, articles } = makeReutersArticles(...options);
   const facts = articles.map((article) => article.facts);
   const clusterOf = new Map(
-    findClusters(facts).flatMap(({ main, versions }) => versions.map(({ id }) => [id, main] as const)),
+    findClusters(facts).clusters.flatMap(({ main, versions }) =>
+      versions.map(({ id }) => [id, main] as const),
+    ),
   );
   let related = findRelated([], { namesOf: () => [], clusterOf }).links;
   const seconds = cpuSeconds(() => {
