@@ -45,11 +45,6 @@ type NameRow = readonly [
   mentions: number,
   /** 1: in the lead; 2: inferred. */
   flags: number,
-  /** Place in the record's paragraphs. */
-  paragraph: number,
-  start: number,
-  end: number,
-  text: string | 0,
   code: string | 0,
   ...aliases: string[],
 ];
@@ -59,7 +54,7 @@ type EventRow = readonly [
   precision: EventMention["precision"],
   text: string,
   sentence: string,
-  paragraph: number,
+  paragraph: string,
   origin: EventMention["origin"],
   onTimeline: 0 | 1,
 ];
@@ -90,9 +85,8 @@ type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & 
   /** The rest, none of which is ever empty. */
   readonly is: readonly [Facts["kind"], lang: string, textHash: string, bodyHash: string, BodyKey];
   readonly counts: readonly [words: number, paragraphs: number, removed: number];
-  /** Ids of the blocks that names and events speak of. */
-  readonly paragraphs?: readonly string[] | undefined;
   readonly names?: readonly NameRow[] | undefined;
+  readonly evidence?: string | undefined;
   readonly events?: readonly EventRow[] | undefined;
   readonly sketch?: string | undefined;
   readonly figures?: string | undefined;
@@ -117,13 +111,6 @@ export function encodeSeedRecord(record: SeedRecord): string {
 }
 
 function factsRow(facts: Facts): FactsRow {
-  const paragraphs: string[] = [];
-  const numberOf = (paragraph: string): number => {
-    const known = paragraphs.indexOf(paragraph);
-    return known < 0 ? paragraphs.push(paragraph) - 1 : known;
-  };
-  const names = facts.names.map((name) => nameRow(name, numberOf));
-  const events = facts.events.map((event) => eventRow(event, numberOf));
   return {
     part: unlessEmpty(facts.id.slice(facts.path.length)),
     reader: facts.reader,
@@ -131,9 +118,9 @@ function factsRow(facts: Facts): FactsRow {
     authors: unlessEmpty(facts.authors.map((author) => derivedRow(author, facts.file))),
     is: [facts.kind, facts.lang, facts.textHash, facts.bodyHash, facts.bodyKey],
     counts: [facts.wordCount, facts.paragraphCount, facts.removedCount],
-    paragraphs: unlessEmpty(paragraphs),
-    names: unlessEmpty(names),
-    events: unlessEmpty(events),
+    names: unlessEmpty(facts.names.map(nameRow)),
+    evidence: unlessEmpty(facts.evidence),
+    events: unlessEmpty(facts.events.map(eventRow)),
     sketch: unlessEmpty(facts.sketch),
     figures: unlessEmpty(facts.figures),
     terms: facts.terms.counts === "" ? undefined : [facts.terms.hashes, facts.terms.counts],
@@ -166,26 +153,18 @@ function derivedRow(derived: Derived<string> | null, file: string): DerivedRow |
     : [value, origin, rule, confidence, line, column, evidence.file];
 }
 
-function nameRow(name: NameMention, numberOf: (paragraph: string) => number): NameRow {
-  const { type, cue, mentions, inLead, inferred, code, aliases, evidence } = name;
-  return [
-    name.name,
-    type === undefined ? 0 : nameTypes.indexOf(type) + 1,
-    cue,
-    mentions,
-    (inLead ? 1 : 0) + (inferred ? 2 : 0),
-    numberOf(evidence.paragraph),
-    evidence.start,
-    evidence.end,
-    evidence.text === "" ? 0 : evidence.text,
-    code ?? 0,
-    ...aliases,
-  ];
+function nameRow({ name, type, cue, mentions, inLead, inferred, code, aliases }: NameMention): NameRow {
+  const typeNumber = type === undefined ? 0 : nameTypes.indexOf(type) + 1;
+  return [name, typeNumber, cue, mentions, flagsOf({ inLead, inferred }), code ?? 0, ...aliases];
 }
 
-function eventRow(event: EventMention, numberOf: (paragraph: string) => number): EventRow {
+function flagsOf({ inLead, inferred }: Pick<NameMention, "inLead" | "inferred">): number {
+  return (inLead ? 1 : 0) + (inferred ? 2 : 0);
+}
+
+function eventRow(event: EventMention): EventRow {
   const { date, endDate, precision, text, sentence, paragraph, origin, onTimeline } = event;
-  return [date, endDate ?? 0, precision, text, sentence, numberOf(paragraph), origin, onTimeline ? 1 : 0];
+  return [date, endDate ?? 0, precision, text, sentence, paragraph, origin, onTimeline ? 1 : 0];
 }
 
 /** Keys of the bodies that belong to an encoded record. */
@@ -200,33 +179,35 @@ export type SeedDecoder = (text: string, seed: RecordedSeed, keyOf: (digest: Dig
 /** Signs of a record's key that its facts bear: 48 bits, to be compared with those of the last build. */
 const keyLength = 12;
 
-/** Reads records of one archive: equal texts of different articles become one. */
+/** Reads records of one archive: equal texts of different articles become one, and so does what they say of a name alike. */
 export function createSeedDecoder(): SeedDecoder {
   const texts = new Map<string, string>();
-  const keys = new Map<string, string>();
+  const mentions = new Map<string, NameMention[]>();
   const share = (text: string): string => {
     const known = texts.get(text);
     if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
-  const keyOf = (name: string): string => {
-    let key = keys.get(name);
-    if (key === undefined) {
-      key = share(foldName(name));
-      keys.set(name, key);
-    }
-    return key;
+  const mentionOf = (row: NameRow): NameMention => {
+    const known = mentions.get(row[0]);
+    const same = known?.find((mention) => isMention(mention, row));
+    if (same !== undefined) return same;
+    const name = known?.[0]?.name ?? share(row[0]);
+    const made = makeMention(row, name, known?.[0]?.key ?? share(foldName(name)), share);
+    if (known === undefined) mentions.set(name, [made]);
+    else known.push(made);
+    return made;
   };
   return (text, seed, keyOfRecord) => {
     const { digest, facts, problems = [], dumps = [] }: RecordRow = JSON.parse(text);
-    const shared = { share, keyOf, digest, key: keyOfRecord(digest).slice(0, keyLength) };
+    const shared = { share, mentionOf, digest, key: keyOfRecord(digest).slice(0, keyLength) };
     return { digest, problems, facts: facts.map((row) => factsOf(row, seed, shared)), dumps };
   };
 }
 
 interface Shared {
   readonly share: (text: string) => string;
-  readonly keyOf: (name: string) => string;
+  readonly mentionOf: (row: NameRow) => NameMention;
   /** Of the seed. */
   readonly digest: Digest;
   /** Of the seed's facts. */
@@ -235,11 +216,14 @@ interface Shared {
 
 const none: readonly never[] = [];
 
-function factsOf(row: FactsRow, { path, file }: RecordedSeed, { share, keyOf, digest, key }: Shared): Facts {
+function factsOf(
+  row: FactsRow,
+  { path, file }: RecordedSeed,
+  { share, mentionOf, digest, key }: Shared,
+): Facts {
   const [headline, date, dek, source, via] = row.derived.map((derived) => derivedOf(derived, file, share));
   const [kind, lang, textHash, bodyHash, bodyKey] = row.is;
   const [wordCount, paragraphCount, removedCount] = row.counts;
-  const paragraphs = row.paragraphs ?? none;
   return {
     id: row.part === undefined ? (path as string as SeedId) : (`${path}${row.part}` as SeedId),
     path,
@@ -261,8 +245,9 @@ function factsOf(row: FactsRow, { path, file }: RecordedSeed, { share, keyOf, di
     lang: share(lang),
     variants: row.variants ?? none,
     explicitTags: row.explicitTags?.map(share) ?? none,
-    names: row.names?.map((name) => nameOf(name, paragraphs, share, keyOf)) ?? none,
-    events: row.events?.map((event) => eventOf(event, paragraphs, share)) ?? none,
+    names: row.names?.map(mentionOf) ?? none,
+    evidence: row.evidence ?? "",
+    events: row.events?.map((event) => eventOf(event, share)) ?? none,
     url: row.url ?? null,
     rights: row.rights === undefined || row.rights === null ? null : share(row.rights),
     wishedSlug: row.wishedSlug ?? "",
@@ -307,42 +292,42 @@ function doubtOf({ field, confidence, reason }: Doubt, share: Shared["share"]): 
   return { field: share(field), confidence, reason: share(reason) };
 }
 
-function nameOf(
-  row: NameRow,
-  paragraphs: readonly string[],
-  share: Shared["share"],
-  keyOf: Shared["keyOf"],
-): NameMention {
-  const name = share(row[0]);
-  const type = nameTypes[row[1] - 1];
-  const code = row[9];
+/** Whether an article's name is said as in another; with other spellings beside it, it hardly ever is. */
+function isMention(mention: NameMention, row: NameRow): boolean {
+  return (
+    row.length === 6 &&
+    mention.aliases.length === 0 &&
+    mention.mentions === row[3] &&
+    flagsOf(mention) === row[4] &&
+    mention.cue === row[2] &&
+    mention.type === nameTypes[row[1] - 1] &&
+    (mention.code ?? 0) === row[5]
+  );
+}
+
+function makeMention(row: NameRow, name: string, key: string, share: Shared["share"]): NameMention {
+  const code = row[5];
   return {
     name,
-    key: keyOf(name),
-    type,
+    key,
+    type: nameTypes[row[1] - 1],
     cue: share(row[2]),
-    aliases: row.length === 10 ? none : (row.slice(10) as string[]).map(share),
+    aliases: row.length === 6 ? none : (row.slice(6) as string[]).map(share),
     mentions: row[3],
     inLead: (row[4] & 1) !== 0,
     inferred: (row[4] & 2) !== 0,
     code: code === 0 ? undefined : share(code),
-    evidence: {
-      paragraph: paragraphs[row[5]] ?? "",
-      start: row[6],
-      end: row[7],
-      text: row[8] === 0 ? "" : row[8],
-    },
   };
 }
 
-function eventOf(row: EventRow, paragraphs: readonly string[], share: Shared["share"]): EventMention {
+function eventOf(row: EventRow, share: Shared["share"]): EventMention {
   return {
     date: share(row[0]) as IsoDate,
     endDate: row[1] === 0 ? undefined : row[1],
     precision: row[2],
     text: share(row[3]),
     sentence: row[4],
-    paragraph: paragraphs[row[5]] ?? "",
+    paragraph: row[5],
     origin: row[6],
     onTimeline: row[7] === 1,
   };

@@ -12,6 +12,7 @@ import {
 } from "../src/model/archive.ts";
 import type { Body, BodyBlockKind, EventMention, Facts } from "../src/model/article.ts";
 import { escapeHtml } from "../src/model/escape-html.ts";
+import { packEvidence } from "../src/model/evidence.ts";
 import { hashText, paragraphId } from "../src/model/hash.ts";
 import {
   type BodyKey,
@@ -178,6 +179,14 @@ function factsOf(spec: ArticleSpec): Facts {
     variants: [],
     explicitTags: (spec.tags ?? []).filter((tag) => tag.startsWith("+")).map((tag) => parseTag(tag).name),
     names: [],
+    evidence: packEvidence(
+      tagRefs(spec).map(({ name }) => ({
+        text: "",
+        paragraph: body.blocks[0]?.id ?? "p1",
+        start: 0,
+        end: name.length,
+      })),
+    ),
     events: (spec.events ?? []).map((event) => eventOf(event, body)),
     url: spec.url ?? null,
     rights: spec.rights ?? null,
@@ -250,11 +259,7 @@ function entryOf(spec: ArticleSpec, terms: Archive["terms"]): Entry {
     people: tags.filter((tag) => tag.type === "person"),
     places: tags.filter((tag) => tag.type === "place"),
     organisations: tags.filter((tag) => tag.type === "organisation"),
-    evidence: tags.map(({ origin, name }) =>
-      origin === "explicit"
-        ? null
-        : { text: "", paragraph: bodyOf(spec).blocks[0]?.id ?? "p1", start: 0, end: name.length },
-    ),
+    evidence: tags.map(({ origin }, index) => (origin === "explicit" ? null : index)),
     sourceTerm:
       source === undefined
         ? null

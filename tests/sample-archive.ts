@@ -66,6 +66,7 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
     variants: [],
     explicitTags: [],
     names: [],
+    evidence: "",
     events: [],
     url: null,
     rights: null,

@@ -1,7 +1,7 @@
 /** Names and tags over the archive: votes, folding, thresholds, tags.yaml; text.md sections 4 and 5. */
 
 import type { TagOrigin, Taxonomy } from "../model/archive.ts";
-import type { Evidence, Facts } from "../model/article.ts";
+import type { Facts } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
 import {
@@ -30,7 +30,8 @@ export interface SettledTerm {
   /** Spellings in this article other than the term's name. */
   readonly aliases: readonly string[];
   readonly inferred: boolean;
-  readonly evidence: Evidence | undefined;
+  /** Place among the evidence of the article. */
+  readonly evidence: number | undefined;
 }
 
 /** A term of the archive, before it has an address; one object a term. `key` is unique within its type. */
@@ -194,13 +195,13 @@ function articleTerms(
 const noAliases: readonly string[] = [];
 
 function settledTerm(
-  { term: id, said }: Borne,
+  { term: id, said, evidence }: Borne,
   origin: TagOrigin,
   nameOf: readonly (TermName | undefined)[],
 ): SettledTerm {
   const term = nameOf[id.number];
   if (term === undefined) throw new Error(`a term of an article was not counted: ${id.type}:${id.key}`);
-  const { mentions, inferred, evidence } = said;
+  const { mentions, inferred } = said;
   return { term, origin, mentions, aliases: otherSpellings(said, term.name), inferred, evidence };
 }
 

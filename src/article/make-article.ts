@@ -4,6 +4,7 @@ import type { Body, BodyBlock, Doubt, Facts } from "../model/article.ts";
 import type { Config } from "../model/config.ts";
 import type { Derived } from "../model/derived.ts";
 import type { Override } from "../model/desk.ts";
+import { packEvidence } from "../model/evidence.ts";
 import { hashText, paragraphId } from "../model/hash.ts";
 import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
@@ -125,7 +126,8 @@ function assemble(
     lang,
     variants: reading.variants,
     explicitTags: [...new Set(header.tags.map((tag) => tag.value))],
-    names,
+    names: names.map(({ evidence, ...name }) => name),
+    evidence: packEvidence(names.map(({ evidence }) => evidence)),
     events,
     url: header.url?.value ?? null,
     rights: header.rights?.value ?? null,
@@ -295,6 +297,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     variants: [],
     explicitTags: [],
     names: [],
+    evidence: "",
     events: [],
     url: null,
     rights: null,

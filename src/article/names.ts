@@ -1,6 +1,6 @@
 /** People, places and organisations in one article, each with its cue and evidence; text.md section 4. */
 
-import type { NameMention } from "../model/article.ts";
+import type { FoundName } from "../model/article.ts";
 import { openLexicon } from "./gazetteer/lexicon.ts";
 import { sportWords } from "./gazetteer/news-words.ts";
 import type { Findings } from "./names/candidate.ts";
@@ -30,7 +30,7 @@ export interface NamedText {
 }
 
 /** Names in order of first mention. Untyped ones stay in: the archive's votes may type them. */
-export function findNames(text: NamedText): NameMention[] {
+export function findNames(text: NamedText): FoundName[] {
   const blocks = text.blocks.map((block) => ({ id: block.id, text: mendApostrophes(block.text) }));
   const findings = scan(blocks, text.lang);
   const own = new Set(text.ownNames.map(foldName));

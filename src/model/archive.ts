@@ -1,6 +1,6 @@
 /** All articles together: what only the whole archive can know. */
 
-import type { EventMention, Evidence, ShownFacts } from "./article.ts";
+import type { EventMention, ShownFacts } from "./article.ts";
 import type { Change } from "./change.ts";
 import type { OutputPath, SeedId, SeedPath, Slug } from "./ids.ts";
 
@@ -56,8 +56,8 @@ export interface Entry {
   readonly people: readonly TermRef[];
   readonly places: readonly TermRef[];
   readonly organisations: readonly TermRef[];
-  /** What proves each of the tags, people, places and organisations, one after another; null where nothing does. */
-  readonly evidence: readonly (Evidence | null)[];
+  /** Which of the facts' evidence proves each of the tags, people, places and organisations, one after another; null where none does. */
+  readonly evidence: readonly (number | null)[];
   readonly sourceTerm: TermRef | null;
   readonly related: readonly RelatedLink[];
   /** Slug of the cluster it is a version in. */

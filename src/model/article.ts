@@ -20,7 +20,7 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** A name found in one article, before the archive has voted. */
+/** A name found in one article, before the archive has voted; articles that say the same of it share one object. */
 export interface NameMention {
   /** As written most fully in the article. */
   readonly name: string;
@@ -39,6 +39,10 @@ export interface NameMention {
   readonly inferred: boolean;
   /** ISO 3166-1 alpha-2 of a country. */
   readonly code?: string | undefined;
+}
+
+/** A name with what proves it. */
+export interface FoundName extends NameMention {
   readonly evidence: Evidence;
 }
 
@@ -102,6 +106,8 @@ export interface Facts {
   readonly variants: readonly Variant[];
   readonly explicitTags: readonly string[];
   readonly names: readonly NameMention[];
+  /** What proves each of the names, by packEvidence. */
+  readonly evidence: string;
   readonly events: readonly EventMention[];
   readonly url: string | null;
   readonly rights: string | null;

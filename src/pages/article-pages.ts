@@ -3,6 +3,7 @@
 import type { Cluster, Entry, RelatedLink, Term, TermRef } from "../model/archive.ts";
 import type { ShownFacts } from "../model/article.ts";
 import type { Derived } from "../model/derived.ts";
+import { unpackEvidence } from "../model/evidence.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
 import type { Page, PageOf } from "../model/page.ts";
@@ -132,6 +133,7 @@ function datePagesOf(site: SiteIndex, facts: ShownFacts): ArticleView["datePages
 /** The spread comes last: behind one, V8 makes room for each field anew, which took four times as long as all else. */
 function articleView(site: SiteIndex, entry: Entry, around: Surroundings): ArticleView {
   const { facts } = entry;
+  const proofs = unpackEvidence(facts.evidence);
   return {
     id: facts.id,
     path: entry.path,
@@ -155,7 +157,10 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
     rights: facts.rights,
     twin: twinPath(entry.path, site.config),
     seed: around.seed,
-    tags: entry.tags.map((tag, index) => tagItem(site, tag, entry.evidence[index]?.paragraph ?? null)),
+    tags: entry.tags.map((tag, index) => {
+      const proof = proofs[entry.evidence[index] ?? -1];
+      return tagItem(site, tag, proof?.paragraph ?? null);
+    }),
     events: facts.events.map(eventItem),
     reasons: reasonsOf(facts),
     doubts: facts.doubts,

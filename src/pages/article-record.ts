@@ -13,6 +13,7 @@ import type {
   TombstoneRecord,
 } from "../model/article-record.ts";
 import type { Derived } from "../model/derived.ts";
+import { unpackEvidence } from "../model/evidence.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
 import { formatPlace } from "../model/place.ts";
 import { webAddress } from "./items.ts";
@@ -107,11 +108,12 @@ export function makeProvenanceRecord(entry: Entry, pathOf: PathOf): ProvenanceRe
 /** Each term once, of those that the site shows: its tags, and the names with a page. */
 function evidenceOf(entry: Entry): ProvenanceRecord["evidence"] {
   const byTerm = new Map<string, ProvenanceRecord["evidence"][number]>();
+  const proofs = unpackEvidence(entry.facts.evidence);
   const refs = [...entry.tags, ...entry.people, ...entry.places, ...entry.organisations];
   for (const [index, { hasPage, name, slug, type }] of refs.entries()) {
-    const evidence = entry.evidence[index] ?? null;
+    const evidence = proofs[entry.evidence[index] ?? -1];
     const isShown = index < entry.tags.length || hasPage;
-    if (evidence === null || !isShown || byTerm.has(`${type}/${slug}`)) continue;
+    if (evidence === undefined || !isShown || byTerm.has(`${type}/${slug}`)) continue;
     byTerm.set(`${type}/${slug}`, { ...evidence, name, type: publicType(type) });
   }
   return [...byTerm.values()];

@@ -48,9 +48,7 @@ function recordText(entry: Entry, refKey: (ref: TermRef) => string): string {
     text += "\n";
     for (const ref of list) text += ` ${refKey(ref)}`;
   }
-  for (const proof of evidence)
-    text += proof === null ? "\n" : `\n${proof.paragraph} ${proof.start} ${proof.end} ${proof.text}`;
-  return text;
+  return `${text}\n${evidence.join(" ")}`;
 }
 
 /** Over an article's links to others; their own keys tell what those are. */

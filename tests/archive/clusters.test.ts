@@ -77,7 +77,6 @@ describe("findClusters", () => {
       mentions: 1,
       inLead: true,
       inferred: false,
-      evidence: { text: "", paragraph: "p1", start: 0, end: 0 },
     });
     const articles = [
       factsOfText({

@@ -22,7 +22,6 @@ function mention(text: string, more: Partial<NameMention> = {}): NameMention {
     mentions: Number(match?.[3] ?? 1),
     inLead: match?.[4] !== undefined,
     inferred: false,
-    evidence: { text: "", paragraph: "p1-0000", start: 0, end: name.length },
     ...more,
   };
 }
@@ -50,6 +49,7 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     lang: "en",
     variants: [],
     explicitTags: [],
+    evidence: "",
     names: names.map((name) => (typeof name === "string" ? mention(name) : name)),
     events: [],
     url: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { packEvidence } from "../../src/model/evidence.ts";
 import { makeSlug } from "../../src/model/slug.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import {
@@ -30,6 +31,7 @@ describe("articles as data", () => {
         },
       ],
       variants: [{ lang: "ru", title: "Нефть дорожает" }],
+      evidence: packEvidence([{ text: "", paragraph: "p2-0000", start: 12, end: 18 }]),
     },
     tags: [
       sampleTermRef("Oil"),
@@ -44,7 +46,7 @@ describe("articles as data", () => {
     ],
     entry: {
       cluster: makeSlug("oil-story"),
-      evidence: [null, { text: "", paragraph: "p2-0000", start: 12, end: 18 }],
+      evidence: [null, 0],
     },
   });
   const gas = sampleEntry({ file: "gas.md", headline: "Gas falls", date: "2024-01-02" });

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Facts, NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
+import { packEvidence } from "../../src/model/evidence.ts";
 import type { Page } from "../../src/model/page.ts";
 import { noTerms } from "../../src/model/terms.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
@@ -22,7 +23,6 @@ const mention = fc.record({
 
 function nameOf({ name, mentions }: { name: string; mentions: number }): NameMention {
   const type = name === "Ilham Aliyev" ? "person" : name === "United Nations" ? "organisation" : "place";
-  const evidence = { text: "", paragraph: "p1-0000", start: 0, end: name.length };
   return {
     name,
     key: name.toLowerCase(),
@@ -32,8 +32,12 @@ function nameOf({ name, mentions }: { name: string; mentions: number }): NameMen
     mentions,
     inLead: true,
     inferred: false,
-    evidence,
   };
+}
+
+/** Of three names, or as many as there are. */
+function evidenceFrom(start: number): string {
+  return packEvidence([1, 2, 3].map((p) => ({ text: "", paragraph: `p${p}-0000`, start, end: 9 })));
 }
 
 /** What may differ from one build to the next; few values, so that articles meet in lists and stories. */
@@ -57,6 +61,7 @@ const sample = fc.record({
       names: fc
         .uniqueArray(mention, { maxLength: 3, selector: ({ name }) => name })
         .map((all) => all.map(nameOf)),
+      evidence: pick(evidenceFrom(0), evidenceFrom(4)),
       events: pick(
         [],
         [

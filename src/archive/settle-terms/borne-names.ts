@@ -8,13 +8,15 @@ import type { TermId, TermIds } from "./term-ids.ts";
 import { typeOf, type Vote } from "./votes.ts";
 
 /** What an article says of a name; `name` is the spelling there. */
-export type Said = Omit<NameMention, "key" | "type" | "evidence"> & Partial<Pick<NameMention, "evidence">>;
+export type Said = Omit<NameMention, "key" | "type">;
 
 /** A term that an article bears, before thresholds. */
 export interface Borne {
   readonly term: TermId;
   readonly origin: TagOrigin;
   readonly said: Said;
+  /** Place of the name among the article's; undefined where no words of the text stand behind the term. */
+  readonly evidence: number | undefined;
   /** Cited as a source ("as reported by AZERTAC"): no subject of the article. */
   readonly isCited: boolean;
 }
@@ -26,10 +28,10 @@ export function isInText({ said }: Borne): boolean {
 
 const noAliases: readonly string[] = [];
 
-/** A term given by a tag, a rule or likeness: no words of the text stand behind it. */
+/** A term given by a tag, a rule or likeness. */
 export function borneUnwritten(term: TermId, origin: TagOrigin, spelling: string): Borne {
   const said = { name: spelling, mentions: 0, inLead: false, inferred: false, cue: "", aliases: noAliases };
-  return { term, origin, said, isCited: false };
+  return { term, origin, said, evidence: undefined, isCited: false };
 }
 
 /** The terms of one article. */
@@ -53,7 +55,7 @@ export function borneNames(facts: Facts, { votes, book, ids }: Names): Borne[] {
   const isKnown = book.ruleOf.size > 0 ? openWords(facts) : () => false;
   const cited = facts.cited.length === 0 ? noWords : new Set(facts.cited.map(book.fold));
   const borne = new Map<number, Borne>();
-  for (const mention of facts.names) {
+  for (const [place, mention] of facts.names.entries()) {
     const rule = ruleFor(mention, book, isKnown);
     const type = rule === undefined ? typeOf(mention, votes) : taxonomyOf(rule);
     if (type === undefined) continue;
@@ -67,6 +69,7 @@ export function borneNames(facts: Facts, { votes, book, ids }: Names): Borne[] {
       term,
       origin: isRuled ? "rule" : "derived",
       said: mention,
+      evidence: place,
       isCited: cited.has(mention.key),
     };
     borne.set(term.number, known === undefined ? name : mergeBorne(known, name));

@@ -1,6 +1,6 @@
 /** Countries that follow from nationalities, cities and the dateline (text.md section 4: weights and threshold measured on Reuters). */
 
-import type { NameMention } from "../../model/article.ts";
+import type { FoundName } from "../../model/article.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { stateAbbreviations } from "../gazetteer/places.ts";
 import type { CountryHint } from "./candidate.ts";
@@ -27,14 +27,14 @@ interface Score {
 
 /** Adds what is hinted at often enough, and the place of the dateline; both `inferred`. A country that is named gets its nationalities as mentions. */
 export function inferCountries(
-  named: readonly NameMention[],
+  named: readonly FoundName[],
   hints: readonly CountryHint[],
   text: DatelinedText,
   blocks: readonly { readonly id: string; readonly text: string }[],
-): NameMention[] {
+): FoundName[] {
   const scores = scoreHints(hints);
   const datelinePlace = noteDateline(text, scores);
-  const result: NameMention[] = named.map((mention) => {
+  const result: FoundName[] = named.map((mention) => {
     const score = mention.type === "place" ? scores.get(mention.key) : undefined;
     if (score === undefined) return mention;
     scores.delete(mention.key);
@@ -66,7 +66,7 @@ function openScore(name: string, code: string | undefined): Score {
 }
 
 /** The dateline's city tells of its country, as does its state; the city itself is returned as a name. */
-function noteDateline(text: DatelinedText, scores: Map<string, Score>): NameMention | undefined {
+function noteDateline(text: DatelinedText, scores: Map<string, Score>): FoundName | undefined {
   if (text.dateline === null || text.dateline === "") return undefined;
   const { byFold, countryName } = openLexicon();
   const [place = "", ...regions] = text.dateline.split(/[,/]/);
@@ -121,7 +121,7 @@ function inferredMention(
   score: Score,
   dateline: string | null,
   blocks: readonly { readonly id: string; readonly text: string }[],
-): NameMention {
+): FoundName {
   const { first } = score;
   const block = blocks[first?.block ?? -1];
   return {

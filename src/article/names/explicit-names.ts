@@ -1,16 +1,16 @@
 /** Explicit tags that gazetteers know: "Meksika" is Mexico, "UN" the United Nations, whether the text names them or not. */
 
-import type { NameMention } from "../../model/article.ts";
+import type { FoundName } from "../../model/article.ts";
 import { type Entry, foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
 import { foldName } from "./fold-names.ts";
 
 /** Adds a name without mentions for each known tag that no mention stands for; gives the known name's mention the tag as a spelling. */
 export function withExplicitTags(
-  mentions: readonly NameMention[],
+  mentions: readonly FoundName[],
   tags: readonly string[],
   lang: string,
-): NameMention[] {
+): FoundName[] {
   const result = [...mentions];
   for (const tag of tags) {
     const entry = entryOf(tag, lang);
@@ -47,7 +47,7 @@ function entryOf(tag: string, lang: string): Entry | undefined {
   return isSmall && entry.kind === "city" ? undefined : entry;
 }
 
-function asMention(entry: Entry, tag: string, key: string): NameMention {
+function asMention(entry: Entry, tag: string, key: string): FoundName {
   return {
     name: entry.name,
     key,

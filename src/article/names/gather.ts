@@ -1,6 +1,6 @@
 /** Candidates of one article as names: equal spellings, surnames, acronyms and short forms join (text.md section 4.4). */
 
-import type { NameMention, NameType } from "../../model/article.ts";
+import type { FoundName, NameType } from "../../model/article.ts";
 import { openWordLists } from "../gazetteer/lexicon.ts";
 import { type Candidate, type Cue, cueWeights, type Findings } from "./candidate.ts";
 import { foldName } from "./fold-names.ts";
@@ -93,7 +93,7 @@ function joinShortForms(groups: readonly Group[], findings: Findings): void {
 export function toMention(
   group: Group,
   blocks: readonly { readonly id: string; readonly text: string }[],
-): NameMention | undefined {
+): FoundName | undefined {
   const spots = [...group.spots].sort((a, b) => placeOf(a) - placeOf(b));
   const first = spots[0];
   const block = blocks[first?.block ?? -1];

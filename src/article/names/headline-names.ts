@@ -1,6 +1,6 @@
 /** Names in the headline: those of the body that stand in it too, and known places and bodies that stand nowhere else. */
 
-import type { NameMention } from "../../model/article.ts";
+import type { FoundName } from "../../model/article.ts";
 import { foldPhrase, openLexicon } from "../gazetteer/lexicon.ts";
 import { evidenceOutside } from "./evidence-outside.ts";
 import { foldName } from "./fold-names.ts";
@@ -9,9 +9,9 @@ import { knownNameAt } from "./units.ts";
 
 /** Marks body names that the headline has as leading ones; adds known countries, regions, capitals and bodies of several words. */
 export function withHeadline(
-  mentions: readonly NameMention[],
+  mentions: readonly FoundName[],
   text: { readonly headline: string; readonly lang: string },
-): NameMention[] {
+): FoundName[] {
   if (text.headline === "") return [...mentions];
   const folded = ` ${foldPhrase(text.headline).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   const inHeadline = (name: string) => folded.includes(` ${foldPhrase(name)} `);
@@ -26,10 +26,10 @@ export function withHeadline(
 function headlineOnly(
   text: { readonly headline: string; readonly lang: string },
   known: ReadonlySet<string>,
-): NameMention[] {
+): FoundName[] {
   const tokens = tokenise(text.headline);
   if (isShouted(tokens)) return [];
-  const found = new Map<string, NameMention>();
+  const found = new Map<string, FoundName>();
   for (let at = 0; at < tokens.length; at++) {
     const unit = knownNameAt(tokens, at, openLexicon(), text.lang);
     const entry = unit?.entry;
