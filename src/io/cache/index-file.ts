@@ -8,7 +8,7 @@ import type { Block } from "./blocks.ts";
 import type { Rows } from "./key-table.ts";
 
 export const indexName = "index.bin";
-const magic = Buffer.from("BKISSUE2");
+const magic = Buffer.from("BKISSUE3");
 const digestBytes = 20;
 const headBytes = magic.length + digestBytes;
 

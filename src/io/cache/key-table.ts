@@ -33,6 +33,7 @@ export interface Place {
 
 /** Numbers of 32 bits in a key of 32 hex signs. */
 const keyNumbers = 4;
+const keyBytes = 16;
 const placeNumbers = 3;
 
 export function createKeyTable(): KeyTable {
@@ -44,6 +45,11 @@ export function createKeyTable(): KeyTable {
   /** Row plus one, by the key's first number; open addressing. */
   let slots = new Uint32Array(capacity * 2);
   const sought = new Uint32Array(keyNumbers);
+  const soughtBytes = Buffer.from(sought.buffer);
+  const readKey = (key: string): Uint32Array => {
+    soughtBytes.write(key, "hex");
+    return sought;
+  };
 
   const slotOf = (key: Uint32Array): number => {
     const mask = slots.length - 1;
@@ -91,17 +97,14 @@ export function createKeyTable(): KeyTable {
   });
 
   return {
-    find: (key) => (slots[slotOf(readKey(key, sought))] ?? 0) - 1,
-    put: (key, { block, start, length }) => putNumbers(readKey(key, sought), block, start, length),
+    find: (key) => (slots[slotOf(readKey(key))] ?? 0) - 1,
+    put: (key, { block, start, length }) => putNumbers(readKey(key), block, start, length),
     placeOf,
     use: (row) => {
       used[row] = 1;
     },
     isUsed: (row) => used[row] === 1,
-    keyOf: (row) =>
-      Array.from(keys.subarray(row * keyNumbers, (row + 1) * keyNumbers), (part) =>
-        part.toString(16).padStart(8, "0"),
-      ).join(""),
+    keyOf: (row) => Buffer.from(keys.buffer, row * keyBytes, keyBytes).toString("hex"),
     size: () => size,
     rows: (wanted, blockOf) => {
       const rows = {
@@ -127,9 +130,4 @@ export function createKeyTable(): KeyTable {
       }
     },
   };
-}
-
-function readKey(key: string, into: Uint32Array): Uint32Array {
-  for (let i = 0; i < keyNumbers; i++) into[i] = Number.parseInt(key.slice(i * 8, i * 8 + 8), 16);
-  return into;
 }
