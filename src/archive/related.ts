@@ -15,7 +15,7 @@ const leastScore = 0.1;
 const mostSharedNames = 3;
 
 export interface KnownTerms {
-  /** The terms that an article bears, each once. */
+  /** The terms that an article bears. */
   readonly namesOf: (id: SeedId) => readonly KnownName[];
   /** Main article of the cluster that an article is a version in. */
   readonly clusterOf: ReadonlyMap<SeedId, SeedId>;

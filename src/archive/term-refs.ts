@@ -54,14 +54,14 @@ export function openTermRefs(slugs: TermSlugs): TermRefs {
   };
 }
 
-/** An article's tags and names, each once; what only follows from another name is left out, unless people gave it. */
+/** An article's tags and names; what only follows from another name is left out, unless people gave it. */
 export function knownNames({ tags, people, places, organisations }: EntryTerms): KnownName[] {
-  const names = new Map<string, boolean>();
+  const names: KnownName[] = [];
   for (const { name, origin, inferred } of tags) {
     const isExplicit = origin === "explicit" || origin === "rule";
-    if (isExplicit || !inferred) names.set(name, isExplicit || names.get(name) === true);
+    if (isExplicit || !inferred) names.push({ name, isExplicit });
   }
   for (const list of [people, places, organisations])
-    for (const { name, inferred } of list) if (!inferred && !names.has(name)) names.set(name, false);
-  return [...names].map(([name, isExplicit]) => ({ name, isExplicit }));
+    for (const { name, inferred } of list) if (!inferred) names.push({ name, isExplicit: false });
+  return names;
 }

@@ -23,7 +23,7 @@ export interface NameIndex {
   readonly givenTo: Uint32Array;
 }
 
-/** `namesOf`: the names of one article, each once. */
+/** `namesOf`: the names of one article; of those that it bears twice one counts, as people's word if either is. */
 export function indexNames(
   articles: readonly Facts[],
   namesOf: (id: SeedId) => readonly KnownName[],
@@ -31,6 +31,8 @@ export function indexNames(
   const numbers = new Map<string, number>();
   const offsets = new Uint32Array(articles.length + 1);
   const all: number[] = [];
+  /** Where in `all` each name stood last. */
+  const placeOf: number[] = [];
   for (const [index, { id }] of articles.entries()) {
     for (const { name, isExplicit } of namesOf(id)) {
       let number = numbers.get(name);
@@ -38,7 +40,10 @@ export function indexNames(
         number = numbers.size;
         numbers.set(name, number);
       }
-      all.push(number * 2 + (isExplicit ? 1 : 0));
+      const given = isExplicit ? 1 : 0;
+      const known = placeOf[number] ?? -1;
+      if (known >= (offsets[index] ?? 0)) all[known] = (all[known] ?? 0) | given;
+      else placeOf[number] = all.push(number * 2 + given) - 1;
     }
     offsets[index + 1] = all.length;
   }
