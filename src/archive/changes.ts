@@ -52,26 +52,32 @@ export interface Publication {
   readonly on: IsoDate;
 }
 
-/** The log as it is once these articles are published. A first publication is no change. */
+/** The log as it is once these articles are published. A first publication is no change. What is published as it was needs no look. */
 export function recordChanges(articles: readonly Entry[], { log, moved, on }: Publication): ChangeLog {
-  const now = new Map(
-    articles.map(({ facts, path }) => [path, publishedFrom(stateOf(facts), path)] as const),
-  );
-  if (log === null) return { version: 1, published: statesOf(now), changes: [] };
+  const now = new Map<string, PublishedState>(articles.map(({ facts, path }) => [path, stateOf(facts)]));
+  if (log === null) return { version: 1, published: sortStates([...now]), changes: [] };
+  const known = log.published;
+  const entries = Object.entries(known);
+  const isKept = (path: string) => now.has(path) && known[path] === now.get(path);
   const before = new Map<OutputPath, Published>();
-  for (const [path, state] of Object.entries(log.published)) {
-    const known = makeOutputPath(path);
-    const current = now.has(known) ? known : makeOutputPath(moved[path] ?? path);
-    if (current === known || !before.has(current)) before.set(current, publishedFrom(state, path));
+  for (const [path, state] of entries) {
+    const current = makeOutputPath(now.has(path) ? path : (moved[path] ?? path));
+    if (isKept(current)) continue;
+    if (current === path || !before.has(current)) before.set(current, publishedFrom(state, path));
   }
   const next = new Map<OutputPath, Published>();
   for (const [path, old] of before) next.set(path, { ...old, shown: "removed", url: path });
-  // What was shown is remembered, so that an article that comes back as it was can be told from another.
-  for (const [path, { shown, hashes, url }] of now)
-    next.set(path, { shown, hashes: hashes === "" ? (before.get(path)?.hashes ?? "") : hashes, url });
+  for (const { path } of articles) {
+    if (isKept(path)) continue;
+    const { shown, hashes } = publishedFrom(now.get(path) ?? "", path);
+    // What was shown is remembered, so that an article that comes back as it was can be told from another.
+    next.set(path, { shown, hashes: hashes === "" ? (before.get(path)?.hashes ?? "") : hashes, url: path });
+  }
+  const kept = entries.filter(([path]) => isKept(path));
+  const changed = [...next].map(([path, as]) => [path, stateFrom(as)] as const);
   return {
     version: 1,
-    published: statesOf(next),
+    published: sortStates([...kept, ...changed]),
     changes: addChanges(log.changes, findChanges(before, next, on)),
   };
 }
@@ -199,11 +205,11 @@ function publishedFrom(state: PublishedState, url: string): Published {
     : { shown: "yes", hashes: first, url };
 }
 
-/** By address, sorted. */
-function statesOf(published: ReadonlyMap<OutputPath, Published>): Readonly<Record<string, PublishedState>> {
-  const states = [...published].map(([path, { shown, hashes }]): [string, PublishedState] => [
-    path,
-    shown === "yes" ? hashes : `${shown} ${hashes}`.trimEnd(),
-  ]);
+function stateFrom({ shown, hashes }: Published): PublishedState {
+  return shown === "yes" ? hashes : `${shown} ${hashes}`.trimEnd();
+}
+
+/** By address. */
+function sortStates(states: (readonly [string, PublishedState])[]): Readonly<Record<string, PublishedState>> {
   return Object.fromEntries(states.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
