@@ -45,6 +45,8 @@ export interface TermVectors {
 export function makeTermVectors(articles: readonly Facts[], names: NameIndex): TermVectors {
   const { numbers, hashes, bearers } = numberTerms(articles);
   const firstTag = bearers.length;
+  // A quarter of the counts' room: the terms of an article lie all over it.
+  const octaves = Uint8Array.from(bearers, octaveOf);
   const rarities = rarityTable(articles.length);
   const capacity = numbers.length + names.names.length;
   const offsets = new Uint32Array(articles.length + 1);
@@ -59,12 +61,12 @@ export function makeTermVectors(articles: readonly Facts[], names: NameIndex): T
     const from = end;
     for (let place = 0; place < facts.terms.counts.length; place++) {
       const term = numbers[read++] ?? 0;
-      const rarity = rarities[octaveOf(bearers[term] ?? 1)] ?? 0;
+      const rarity = rarities[octaves[term] ?? 0] ?? 0;
       if (rarity === 0) continue;
       raw[end - from] = (1 + Math.log(countAt(facts.terms, place))) * rarity;
       terms[end++] = term;
     }
-    weighText(raw, terms.subarray(from, end), weights.subarray(from, end), bearers);
+    weighText(raw, terms.subarray(from, end), weights.subarray(from, end), octaves);
     const mostEnd = end + mostTags;
     for (let at = names.offsets[index] ?? 0; at < (names.offsets[index + 1] ?? 0) && end < mostEnd; at++) {
       const name = names.names[at] ?? 0;
@@ -111,18 +113,18 @@ function rarityTable(articles: number): number[] {
 const inOctave = new Uint32Array(32);
 
 /** Brings the raw weights to length `unit`, and marks the rarest terms, in whole octaves but the last, as those that look for others. */
-function weighText(raw: Float64Array, terms: Uint32Array, weights: Uint16Array, bearers: Uint32Array): void {
+function weighText(raw: Float64Array, terms: Uint32Array, weights: Uint16Array, octaves: Uint8Array): void {
   let square = 0;
   inOctave.fill(0);
   for (let place = 0; place < terms.length; place++) {
     square += (raw[place] ?? 0) ** 2;
-    const octave = octaveOf(bearers[terms[place] ?? 0] ?? 1);
+    const octave = octaves[terms[place] ?? 0] ?? 0;
     inOctave[octave] = (inOctave[octave] ?? 0) + 1;
   }
   const factor = square === 0 ? 0 : unit / Math.sqrt(square);
   const left = termsWithin(mostEntries);
   for (let place = 0; place < terms.length; place++) {
-    const octave = octaveOf(bearers[terms[place] ?? 0] ?? 1);
+    const octave = octaves[terms[place] ?? 0] ?? 0;
     const finds = (left[octave] ?? 0) > 0 ? 1 : 0;
     if (finds === 1) left[octave] = (left[octave] ?? 0) - 1;
     weights[place] = Math.max(1, Math.round((raw[place] ?? 0) * factor)) * 2 + finds;
