@@ -155,7 +155,7 @@ function timelineOf(articles: readonly Facts[]): TimelineEvent[] {
     const shown = events.filter((event) => event.onTimeline);
     if (shown.length > 1)
       shown.sort((a, b) => (a.paragraph < b.paragraph ? -1 : a.paragraph > b.paragraph ? 1 : 0));
-    for (const event of shown) addTo(byDate, event.date, { ...event, id });
+    for (const event of shown) addTo(byDate, event.date, { id, ...event });
   }
   const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
   return dates.flatMap(([, events]) => events);
