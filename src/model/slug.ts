@@ -96,10 +96,11 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/;
 export function makeSlug(text: string): Slug {
   const folded = foldText(text).replace(/['’ʼ]/g, "");
   const spelt = folded.replace(/[\u0370-\u04ff]/g, (letter) => latin[letter] ?? "");
-  const lost = /\p{L}/u.test(spelt.replace(/[a-z]/g, ""));
   const slug = cut(spelt.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, ""));
-  if (!/[a-z]/.test(slug))
-    return `${slug === "" || lost ? "x" : `n-${cut(slug, maxBytes - 2)}`}${lost || slug === "" ? `-${hashText(text)}` : ""}` as Slug;
+  if (!/[a-z]/.test(slug)) {
+    const isLost = slug === "" || /[^a-z\P{L}]/u.test(spelt);
+    return (isLost ? `x-${hashText(text)}` : `n-${cut(slug, maxBytes - 2)}`) as Slug;
+  }
   if (reserved.test(slug)) return `${slug}-x` as Slug;
   return slug as Slug;
 }
