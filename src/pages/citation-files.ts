@@ -15,8 +15,7 @@ export function* citationFilePages(site: SiteIndex): Generator<Page> {
   if (!site.config.citations) return;
   for (const type of taxonomies) {
     for (const term of site.archive.terms[type]) {
-      const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
-      yield* filesOf(site, termCitationFiles(term, site.config), entries);
+      yield* filesOf(site, termCitationFiles(term, site.config), site.entriesOf(term));
     }
   }
   for (const [key, entries] of site.byDate) {

@@ -27,6 +27,8 @@ export interface SiteIndex {
   readonly clusters: ReadonlyMap<string, Cluster>;
   /** By "person:ilham-aliyev". */
   readonly terms: ReadonlyMap<string, Term>;
+  /** Articles of a term, newest first; withdrawn ones are in no list. */
+  readonly entriesOf: (term: Term) => readonly Entry[];
   /** A term that an article bears; null where it has no page. */
   readonly termOf: (ref: TermRef) => Term | null;
   /** Pages of a date and of what is above it: those that there are. */
@@ -49,6 +51,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
       .flat()
       .map((term) => [termKey(term), term]),
   );
+  const byId = new Map(articles.map((entry) => [entry.facts.id, entry]));
   const main = sections.filter((section) => hasSection(section, archive, config));
   const also = footSections.filter((section) => hasSection(section, archive, config));
   return {
@@ -56,12 +59,13 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     articles,
     withdrawn: archive.articles.filter((entry) => entry.facts.withdrawn !== null),
     config,
-    byId: new Map(articles.map((entry) => [entry.facts.id, entry])),
+    byId,
     dated: articles.filter((entry) => entry.facts.date !== null),
     undated: articles.filter((entry) => entry.facts.date === null),
     byDate,
     clusters,
     terms,
+    entriesOf: remember(({ articles: ids }) => entriesIn(byId, ids)),
     termOf: remember((ref) => terms.get(termKey(ref)) ?? null),
     datePagesOf: remember((of) => datePages(of).filter(({ date }) => byDate.has(date))),
     onThisDay: daysOfYear(archive, articles),
@@ -106,6 +110,16 @@ function hasSection(section: Section, archive: Archive, config: Config): boolean
     return archive.articles.some((entry) => entry.facts.date?.value.length === 10);
   if (section === "feeds") return config.site.url !== null;
   return section === "about" || section === "data" || section === "changes";
+}
+
+/** In a loop: flatMap takes V8 ten times as long. */
+function entriesIn(byId: ReadonlyMap<SeedId, Entry>, ids: readonly SeedId[]): Entry[] {
+  const found: Entry[] = [];
+  for (const id of ids) {
+    const entry = byId.get(id);
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
 }
 
 function isListedUndated({ facts }: Entry): boolean {

@@ -75,14 +75,14 @@ function lastChanges(site: SiteIndex): (path: OutputPath) => string | null {
     changes.set(`${date.replaceAll("-", "/")}/index.html`, lastChangeOf(entries));
   }
   for (const term of Object.values(site.archive.terms).flat()) {
-    changes.set(term.path, lastChangeOf(term.articles.map((id) => site.byId.get(id))));
+    changes.set(term.path, lastChangeOf(site.entriesOf(term)));
   }
   const last = lastChangeOf(site.articles);
   return (path) => (path === homePath || path === timelinePath ? last : (changes.get(path) ?? null));
 }
 
 /** Dates of unlike precision compare as text: "2025-11" is before "2025-11-01". */
-function lastChangeOf(entries: readonly (Entry | undefined)[]): string | null {
+function lastChangeOf(entries: readonly Entry[]): string | null {
   let last = "";
   for (const entry of entries) {
     const change = changeOf(entry) ?? "";
@@ -91,8 +91,8 @@ function lastChangeOf(entries: readonly (Entry | undefined)[]): string | null {
   return last === "" ? null : last;
 }
 
-function changeOf(entry: Entry | undefined): string | null {
-  return entry?.facts.modified ?? entry?.facts.date?.value ?? null;
+function changeOf({ facts }: Entry): string | null {
+  return facts.modified ?? facts.date?.value ?? null;
 }
 
 function latest(urls: readonly SitemapUrl[]): string | null {

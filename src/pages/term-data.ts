@@ -1,6 +1,6 @@
 /** data/people.json and its kin: every term with a page, by slug. */
 
-import { type Term, taxonomies, taxonomyFolders } from "../model/archive.ts";
+import { type Entry, type Term, taxonomies, taxonomyFolders } from "../model/archive.ts";
 import { publicTermTypes } from "../model/article-record.ts";
 import type { OutputPath, Slug } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
@@ -37,17 +37,17 @@ export function* termDataPages(site: SiteIndex): Generator<Page> {
 }
 
 function termRecord(term: Term, site: SiteIndex): ValueOf<typeof termShape> {
-  const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
-  const dates = entries.flatMap(({ facts }) => facts.date?.value ?? []);
+  const entries = site.entriesOf(term);
+  const isDated = ({ facts }: Entry) => facts.date !== null;
   return {
     aliases: term.aliases,
     code: term.code ?? null,
     count: entries.length,
     derivedCount: term.derivedCount,
     explicitCount: term.explicitCount,
-    first: dates.at(-1) ?? null,
+    first: entries.findLast(isDated)?.facts.date?.value ?? null,
     id: term.slug,
-    last: dates[0] ?? null,
+    last: entries.find(isDated)?.facts.date?.value ?? null,
     name: term.name,
     note: term.note ?? null,
     type: publicType(term.type),

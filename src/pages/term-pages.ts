@@ -72,7 +72,7 @@ function groupByLetter(terms: readonly Term[]): Map<string, TermItem[]> {
 }
 
 function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
-  const entries = term.articles.flatMap((id) => site.byId.get(id) ?? []);
+  const entries = site.entriesOf(term);
   const byYear = groupBy(entries, (entry) => entry.facts.date?.value.slice(0, 4) ?? "");
   const isLong = entries.length > longestTerm;
   const periods = isLong ? periodsOf(term.path, byYear) : [];
@@ -150,7 +150,7 @@ function termFacts(site: SiteIndex, term: Term) {
     name: term.name,
     aliases: term.aliases,
     note: term.note ?? "",
-    count: countListed(site, term),
+    count: site.entriesOf(term).length,
     explicitCount: term.explicitCount,
     derivedCount: term.derivedCount,
     front: term.path,
@@ -168,9 +168,4 @@ function termFacts(site: SiteIndex, term: Term) {
     },
     homePage: null,
   };
-}
-
-/** Withdrawn articles are in no list. */
-function countListed(site: SiteIndex, term: Term): number {
-  return term.articles.filter((id) => site.byId.has(id)).length;
 }
