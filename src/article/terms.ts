@@ -2,7 +2,6 @@
 
 import type { TermVector } from "../model/article.ts";
 import { enlarge } from "../model/enlarge.ts";
-import { mixHash } from "../model/hash.ts";
 import { charClass, classOf } from "../model/letters.ts";
 import { hashWord } from "../model/search-phrases.ts";
 import { makeTermVector } from "../model/terms.ts";
@@ -61,8 +60,7 @@ function createCounter({ table, numbers }: NumberedWords, stop: ReadonlySet<stri
     const wordOf = (term: number) => table.terms[term] ?? "";
     const kept = heaviest(terms).sort((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1));
     const vector = makeTermVector(
-      // hash32 of each word: the table knows its first round.
-      kept.map((term) => mixHash(table.hashOf(term))),
+      kept.map(wordOf),
       kept.map((term) => counts[term] ?? 0),
     );
     for (const term of terms) counts[term] = 0;

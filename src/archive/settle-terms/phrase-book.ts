@@ -3,8 +3,7 @@
 import type { Facts } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
 import { addTo } from "../../model/group-by.ts";
-import { hash32 } from "../../model/hash.ts";
-import { countAt, hashesOf } from "../../model/terms.ts";
+import { countAt, hashesOf, termHash } from "../../model/terms.ts";
 
 /** Phrases are folded; what is found comes sorted. */
 export interface PhraseBook {
@@ -61,7 +60,7 @@ function indexFirstWords(phrases: Iterable<string>): ReadonlyMap<number, readonl
   const index = new Map<number, string[]>();
   for (const phrase of phrases) {
     const [first = "", second] = phrase.split(" ", 2);
-    for (const form of second === undefined ? formsOf(first) : [first]) addTo(index, hash32(form), phrase);
+    for (const form of second === undefined ? formsOf(first) : [first]) addTo(index, termHash(form), phrase);
   }
   return index;
 }
@@ -74,7 +73,7 @@ function frequentWords({ terms }: Facts): ReadonlySet<number> {
 /** One word or two; the last may have its plural s. */
 function isSaid(phrase: string, words: ReadonlySet<number>): boolean {
   const [first = "", second, ...rest] = phrase.split(" ");
-  const isWord = (word: string) => words.has(hash32(word));
+  const isWord = (word: string) => words.has(termHash(word));
   if (second === undefined) return formsOf(first).some(isWord);
   return rest.length === 0 && isWord(first) && formsOf(second).some(isWord);
 }

@@ -4,8 +4,7 @@ import type { Taxonomy } from "../../model/archive.ts";
 import type { Facts } from "../../model/article.ts";
 import type { TagRule, TagRules, TagType } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
-import { hash32 } from "../../model/hash.ts";
-import { hashesOf } from "../../model/terms.ts";
+import { hashesOf, termHash } from "../../model/terms.ts";
 
 export interface RuleBook {
   /** The rule that a folded spelling belongs to. One-word aliases need `allows`. */
@@ -97,5 +96,5 @@ export function openWords(facts: Facts): (word: string) => boolean {
   }
   for (const word of foldName(facts.headline.value).split(/[^\p{L}\p{N}]+/u)) words.add(word);
   const terms = new Set(hashesOf(facts.terms));
-  return (word) => words.has(word) || terms.has(hash32(word));
+  return (word) => words.has(word) || terms.has(termHash(word));
 }
