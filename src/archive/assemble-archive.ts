@@ -63,7 +63,7 @@ export function assembleArchive(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
   );
   const { refOf, refsOf } = openTermRefs(slugs);
-  const refs = new Map(byId.map(({ id }) => [id, refsOf(settled.termsOf(id))] as const));
+  const refs = new Map(byId.map(({ id, names }) => [id, refsOf(settled.termsOf(id), names)] as const));
   const related = config.derive.related
     ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous.similar)
     : undefined;

@@ -1,7 +1,7 @@
 /** Names and tags over the archive: votes, folding, thresholds, tags.yaml; text.md sections 4 and 5. */
 
 import type { TagOrigin, Taxonomy } from "../model/archive.ts";
-import type { Facts } from "../model/article.ts";
+import type { Facts, NameMention } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
 import {
@@ -10,6 +10,7 @@ import {
   borneNames,
   isInText,
   type Names,
+  openNames,
 } from "./settle-terms/borne-names.ts";
 import { type Census, countTerms } from "./settle-terms/census.ts";
 import { chooseTags } from "./settle-terms/choose-tags.ts";
@@ -30,8 +31,8 @@ export interface SettledTerm {
   /** Spellings in this article other than the term's name. */
   readonly aliases: readonly string[];
   readonly inferred: boolean;
-  /** Place among the evidence of the article. */
-  readonly evidence: number | undefined;
+  /** The article's name whose evidence proves the term. */
+  readonly proof: NameMention | undefined;
 }
 
 /** A term of the archive, before it has an address; one object a term. `key` is unique within its type. */
@@ -91,7 +92,7 @@ export function settleTerms(
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = openRuleBook(rules);
   const ids = openTermIds();
-  const names = { votes: voteTypes(ordered), book, ids };
+  const names = openNames({ votes: voteTypes(ordered), book, ids });
   const outlets = outletKeys(ordered, sources, book);
   const borne = ordered.map((facts) => bearTerms(facts, names, outlets));
   const census = countTerms(borne, ids, rules.derive.minArticles ?? leastArticles(ordered.length));
@@ -195,14 +196,14 @@ function articleTerms(
 const noAliases: readonly string[] = [];
 
 function settledTerm(
-  { term: id, said, evidence }: Borne,
+  { term: id, said, proof }: Borne,
   origin: TagOrigin,
   nameOf: readonly (TermName | undefined)[],
 ): SettledTerm {
   const term = nameOf[id.number];
   if (term === undefined) throw new Error(`a term of an article was not counted: ${id.type}:${id.key}`);
   const { mentions, inferred } = said;
-  return { term, origin, mentions, aliases: otherSpellings(said, term.name), inferred, evidence };
+  return { term, origin, mentions, aliases: otherSpellings(said, term.name), inferred, proof };
 }
 
 function otherSpellings({ name, aliases }: Borne["said"], shown: string): readonly string[] {

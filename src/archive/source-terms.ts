@@ -35,7 +35,7 @@ export function settleSources(articles: readonly Facts[], rules: readonly Source
       const term = source === null ? undefined : terms.get(keyOf.get(source.value) ?? "");
       if (source === null || term === undefined) return undefined;
       const origin = source.origin === "derived" ? "derived" : source.origin === "desk" ? "rule" : "explicit";
-      return { term, origin, mentions: 0, aliases: [], inferred: false, evidence: undefined };
+      return { term, origin, mentions: 0, aliases: [], inferred: false, proof: undefined };
     },
     terms: [...terms.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
   };

@@ -1,6 +1,7 @@
 /** Terms as articles bear them: with the archive's spelling and address. */
 
 import type { Entry, TermRef } from "../model/archive.ts";
+import type { Facts } from "../model/article.ts";
 import type { KnownName } from "./related/name-index.ts";
 import type { ArticleTerms, SettledTerm, TermName } from "./settle-terms.ts";
 import type { TermSlugs } from "./term-slugs.ts";
@@ -10,7 +11,8 @@ export type EntryTerms = Pick<Entry, "tags" | "people" | "places" | "organisatio
 export const noRefs: EntryTerms = { tags: [], people: [], places: [], organisations: [], evidence: [] };
 
 export interface TermRefs {
-  readonly refsOf: (terms: ArticleTerms | undefined) => EntryTerms;
+  /** `said`: the article's names, in the order of their evidence. */
+  readonly refsOf: (terms: ArticleTerms | undefined, said: Facts["names"]) => EntryTerms;
   readonly refOf: (term: SettledTerm) => TermRef;
 }
 
@@ -38,7 +40,7 @@ export function openTermRefs(slugs: TermSlugs): TermRefs {
   };
   return {
     refOf,
-    refsOf: (terms) => {
+    refsOf: (terms, said) => {
       if (terms === undefined) return noRefs;
       const { tags, people, places, organisations } = terms;
       return {
@@ -47,7 +49,7 @@ export function openTermRefs(slugs: TermSlugs): TermRefs {
         places: places.map(refOf),
         organisations: organisations.map(refOf),
         evidence: [tags, people, places, organisations].flatMap((list) =>
-          list.map(({ evidence }) => evidence ?? null),
+          list.map(({ proof }) => (proof === undefined ? null : said.indexOf(proof))),
         ),
       };
     },

@@ -2,7 +2,9 @@
 
 import type { TagOrigin } from "../../model/archive.ts";
 import type { Facts, NameMention } from "../../model/article.ts";
+import type { TagRule } from "../../model/desk.ts";
 import type { SeedId } from "../../model/ids.ts";
+import { remember } from "../../model/remember.ts";
 import { allows, openWords, type RuleBook, taxonomyOf } from "./rule-book.ts";
 import type { TermId, TermIds } from "./term-ids.ts";
 import { typeOf, type Vote } from "./votes.ts";
@@ -10,13 +12,13 @@ import { typeOf, type Vote } from "./votes.ts";
 /** What an article says of a name; `name` is the spelling there. */
 export type Said = Omit<NameMention, "key" | "type">;
 
-/** A term that an article bears, before thresholds. */
+/** A term that an article bears, before thresholds; one object for all articles that say the same of a name. */
 export interface Borne {
   readonly term: TermId;
   readonly origin: TagOrigin;
   readonly said: Said;
-  /** Place of the name among the article's; undefined where no words of the text stand behind the term. */
-  readonly evidence: number | undefined;
+  /** The article's name whose evidence proves the term; undefined where no words of the text stand behind it. */
+  readonly proof: NameMention | undefined;
   /** Cited as a source ("as reported by AZERTAC"): no subject of the article. */
   readonly isCited: boolean;
 }
@@ -31,7 +33,7 @@ const noAliases: readonly string[] = [];
 /** A term given by a tag, a rule or likeness. */
 export function borneUnwritten(term: TermId, origin: TagOrigin, spelling: string): Borne {
   const said = { name: spelling, mentions: 0, inLead: false, inferred: false, cue: "", aliases: noAliases };
-  return { term, origin, said, evidence: undefined, isCited: false };
+  return { term, origin, said, proof: undefined, isCited: false };
 }
 
 /** The terms of one article. */
@@ -47,37 +49,48 @@ export interface Names {
   readonly votes: ReadonlyMap<string, Vote>;
   readonly book: RuleBook;
   readonly ids: TermIds;
+  /** What a name comes to where no rule of tags.yaml speaks of it; null: it is no term. */
+  readonly plainOf: (mention: NameMention) => Borne | null;
+}
+
+export function openNames({ votes, book, ids }: Omit<Names, "plainOf">): Names {
+  const plainOf = remember((mention: NameMention): Borne | null => {
+    const type = typeOf(mention, votes);
+    return type === undefined ? null : borneMention(mention, ids.idOf(type, mention.key), "derived");
+  });
+  return { votes, book, ids, plainOf };
+}
+
+function borneMention(mention: NameMention, term: TermId, origin: TagOrigin): Borne {
+  return { term, origin, said: mention, proof: mention, isCited: false };
 }
 
 /** Names that the text bears, in order; what tags.yaml forbids or removes is left out. */
-export function borneNames(facts: Facts, { votes, book, ids }: Names): Borne[] {
+export function borneNames(facts: Facts, { book, ids, plainOf }: Names): Borne[] {
   const { remove } = book.forArticle(facts);
   const isKnown = book.ruleOf.size > 0 ? openWords(facts) : () => false;
   const cited = facts.cited.length === 0 ? noWords : new Set(facts.cited.map(book.fold));
   const borne = new Map<number, Borne>();
-  for (const [place, mention] of facts.names.entries()) {
+  const isUnwanted = (key: string) => book.never.has(key) || remove.has(key);
+  for (const mention of facts.names) {
+    if (isUnwanted(mention.key)) continue;
     const rule = ruleFor(mention, book, isKnown);
-    const type = rule === undefined ? typeOf(mention, votes) : taxonomyOf(rule);
-    if (type === undefined) continue;
-    const key = rule === undefined ? mention.key : book.fold(rule.name);
-    if (book.never.has(mention.key) || book.never.has(key)) continue;
-    if (remove.has(key) || remove.has(mention.key)) continue;
-    const isRuled = rule !== undefined && mention.mentions > 0 && !mention.inferred;
-    const term = ids.idOf(type, key);
-    const known = borne.get(term.number);
-    const name: Borne = {
-      term,
-      origin: isRuled ? "rule" : "derived",
-      said: mention,
-      evidence: place,
-      isCited: cited.has(mention.key),
-    };
-    borne.set(term.number, known === undefined ? name : mergeBorne(known, name));
+    const said = rule === undefined ? plainOf(mention) : ruledName(mention, rule, { book, ids });
+    if (said === null || isUnwanted(said.term.key)) continue;
+    const name = cited.has(mention.key) ? { ...said, isCited: true } : said;
+    const known = borne.get(name.term.number);
+    borne.set(name.term.number, known === undefined ? name : mergeBorne(known, name));
   }
   return [...borne.values()];
 }
 
 const noWords: ReadonlySet<string> = new Set<string>();
+
+function ruledName(mention: NameMention, rule: TagRule, { book, ids }: Pick<Names, "book" | "ids">): Borne {
+  const isWritten = mention.mentions > 0 && !mention.inferred;
+  const term = ids.idOf(taxonomyOf(rule), book.fold(rule.name));
+  return borneMention(mention, term, isWritten ? "rule" : "derived");
+}
 
 /** The rule of tags.yaml that a name falls under by one of its spellings. */
 function ruleFor(mention: NameMention, book: RuleBook, isKnown: (word: string) => boolean) {

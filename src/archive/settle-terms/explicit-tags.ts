@@ -14,9 +14,9 @@ export function explicitTags(facts: Facts, borne: readonly Borne[], names: Names
   const put = (spelling: string, origin: "explicit" | "rule") => {
     const key = names.book.fold(spelling).replace(titles, "");
     if (key === "" || remove.has(key)) return;
-    const { term, said, evidence, isCited } = nameOfTag(key, spelling, borne, names);
+    const { term, said, proof, isCited } = nameOfTag(key, spelling, borne, names);
     if (!tags.has(term.number) && !remove.has(term.key))
-      tags.set(term.number, { term, origin, said, evidence, isCited });
+      tags.set(term.number, { term, origin, said, proof, isCited });
   };
   for (const spelling of facts.explicitTags) put(spelling, "explicit");
   for (const spelling of add) put(spelling, "rule");
