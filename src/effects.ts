@@ -255,10 +255,13 @@ function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk[
 
 /** Key of a page: everything its bytes depend on. */
 export function pageKey(page: Page, renderCode: RenderCode): string {
-  return keyOf(renderCode(page.view), page.view, page.key ?? JSON.stringify(page.data), ...page.bodies);
+  const code = renderCode(page.view);
+  return page.key === undefined
+    ? keyOf(code, JSON.stringify(page.data), ...page.bodies)
+    : `${code} ${page.key}`;
 }
 
-/** Over everything that rendering a view depends on, but the page itself. */
+/** Over the view and everything that rendering it depends on, but the page itself. */
 export type RenderCode = (view: ViewName) => string;
 
 /** A changed template touches the pages of the views that use it, and no data file. */
@@ -271,7 +274,7 @@ export function renderCodeOf({ code, config, templates }: TaskSetup): RenderCode
     const { strings, assets } = templates;
     const isTemplate = templates.sources[`${view}.eta`] !== undefined;
     const used = isTemplate ? [strings, sourcesOf(templates, view)] : [];
-    const made = keyOf(common, JSON.stringify(view === "asset" ? assets : used));
+    const made = keyOf(common, view, JSON.stringify(view === "asset" ? assets : used));
     codes.set(view, made);
     return made;
   };

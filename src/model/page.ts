@@ -14,8 +14,8 @@ export interface PageOf<Name extends ViewName> {
   readonly view: Name;
   readonly data: Views[Name];
   readonly bodies: readonly BodyKey[];
-  /** A text that differs whenever `data` does, where there is a shorter one than `data` as JSON. */
-  readonly key?: string;
+  /** Differs whenever `data` or a body does; only of pages whose data is dearer to make. */
+  readonly key?: string | number;
 }
 
 /** A file as it is rendered: a text, to be written as UTF-8, or the bytes of a picture. */

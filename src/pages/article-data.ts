@@ -4,8 +4,8 @@ import type { Entry } from "../model/archive.ts";
 import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { makeArticleRecord, makeProvenanceRecord, makeTombstone, type PathOf } from "./article-record.ts";
-import { linksKey } from "./entry-keys.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -34,32 +34,24 @@ export function* yearDataPages(site: SiteIndex): Generator<Page> {
         path: ndjsonPath(year),
         view: "articles-ndjson",
         bodies: entries.map((entry) => entry.facts.bodyKey),
-        key: entries.map(site.keys.record).join(" "),
+        key: shortKey(entries.map(site.keys.record)),
       },
       () => ({ articles: entries.map(makeArticleRecord) }),
     );
   }
 }
 
-/** The article as data, beside its page. */
-export function* twinPages(site: SiteIndex, entry: Entry): Generator<Page> {
+/** The article as data, beside its page; null where twins are not written. */
+export function twinPage(site: SiteIndex, entry: Entry): Page | null {
   const path = twinPath(entry.path, site.config);
-  if (path === null) return;
-  if (entry.facts.withdrawn !== null) {
-    yield jsonPage(path, makeTombstone(entry));
-    return;
-  }
+  if (path === null) return null;
+  if (entry.facts.withdrawn !== null) return jsonPage(path, makeTombstone(entry));
   const pathOf: PathOf = (id) => site.byId.get(id)?.path ?? null;
-  const linked = [...entry.related, ...entry.translations].map(({ id }) => id !== null && pathOf(id));
-  yield keyedPage(
-    {
-      path,
-      view: "article-json",
-      bodies: [entry.facts.bodyKey],
-      key: [site.keys.record(entry), linksKey(entry), ...linked].join(" "),
-    },
-    () => ({ article: makeArticleRecord(entry), more: makeProvenanceRecord(entry, pathOf) }),
-  );
+  const key = shortKey([site.keys.record(entry), site.keys.links(entry)]);
+  return keyedPage({ path, view: "article-json", bodies: [entry.facts.bodyKey], key }, () => ({
+    article: makeArticleRecord(entry),
+    more: makeProvenanceRecord(entry, pathOf),
+  }));
 }
 
 /** A page of the view "json". */

@@ -1,16 +1,16 @@
 /** One page per article, and its twin as data. */
 
-import type { Cluster, Entry, RelatedLink, Term, TermRef } from "../model/archive.ts";
+import type { Cluster, Entry, Term, TermRef } from "../model/archive.ts";
 import type { ShownFacts } from "../model/article.ts";
 import type { Derived } from "../model/derived.ts";
 import { unpackEvidence } from "../model/evidence.ts";
 import type { ArticleView, Reason, TagItem } from "../model/html-views.ts";
 import type { OutputPath, SeedId } from "../model/ids.ts";
 import type { Page, PageOf } from "../model/page.ts";
-import { twinPages } from "./article-data.ts";
+import { type KeyPart, shortKey } from "../model/short-key.ts";
+import { twinPage } from "./article-data.ts";
 import { makeArticleHead } from "./article-head.ts";
-import { linksKey } from "./entry-keys.ts";
-import { articleItem, neighbour, termLink, webAddress } from "./items.ts";
+import { articleItem, type Linked, neighbour, termLink, webAddress, withEntries } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
@@ -32,11 +32,13 @@ export function* articlePages(site: SiteIndex): Generator<Page> {
       },
       () => articleView(site, entry, around),
     );
-    yield* twinPages(site, entry);
+    const twin = twinPage(site, entry);
+    if (twin !== null) yield twin;
   }
   for (const entry of site.withdrawn) {
     yield withdrawnPage(site, entry);
-    yield* twinPages(site, entry);
+    const twin = twinPage(site, entry);
+    if (twin !== null) yield twin;
   }
 }
 
@@ -50,12 +52,10 @@ function withdrawnPage(site: SiteIndex, { facts, path }: Entry): PageOf<"withdra
   return { path, view: "withdrawn", data, bodies: [] };
 }
 
-/** What an article's page shows beside the article itself. */
+/** What an article's page shows beside the article itself and what the article's own links lead to. */
 interface Surroundings {
-  readonly related: readonly { readonly entry: Entry; readonly link: RelatedLink }[];
   readonly story: Cluster | undefined;
-  readonly versions: readonly { readonly entry: Entry; readonly kind: Cluster["versions"][number]["kind"] }[];
-  readonly translations: readonly (OutputPath | null)[];
+  readonly versions: readonly Linked<Cluster["versions"][number]>[];
   readonly older: Entry | undefined;
   readonly newer: Entry | undefined;
   readonly trails: readonly {
@@ -63,7 +63,6 @@ interface Surroundings {
     readonly older: Entry | undefined;
     readonly newer: Entry | undefined;
   }[];
-  readonly datePages: ArticleView["datePages"];
   /** The seed's own bytes. */
   readonly seed: OutputPath | null;
   /** Addresses of terms. */
@@ -77,52 +76,36 @@ function surroundingsOf(
 ): Surroundings {
   const { facts } = entry;
   const story = entry.cluster === null ? undefined : site.clusters.get(entry.cluster);
-  const find = <T>(id: SeedId | null, make: (other: Entry) => T): T[] => {
-    const other = id === null ? undefined : site.byId.get(id);
-    return other === undefined ? [] : [make(other)];
-  };
+  const others = story?.versions.filter(({ id }) => id !== facts.id) ?? [];
   return {
-    related: entry.related.flatMap((link) => find(link.id, (other) => ({ entry: other, link }))),
     story,
-    versions: (story?.versions ?? []).flatMap(({ id, kind }) =>
-      id === facts.id ? [] : find(id, (other) => ({ entry: other, kind })),
-    ),
-    translations: entry.translations.map(({ id }) => find(id, (other) => other.path)[0] ?? null),
+    versions: withEntries(site, others),
     older,
     newer,
     trails: trailsOf(site, entry, placeIn),
-    datePages: datePagesOf(site, facts),
     seed: site.config.publishSources ? (site.archive.sourceFiles[facts.path] ?? null) : null,
     pathOfTerm: (term) => site.termOf(term)?.path ?? null,
   };
 }
 
 /** Over the article and all that `articleView` takes from its surroundings. */
-function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): string {
-  const item = (other: Entry | undefined) => (other === undefined ? "" : site.keys.item(other));
-  const terms = [...entry.tags, ...entry.people, ...entry.places, ...entry.organisations].map((term) =>
-    around.pathOfTerm(term),
-  );
-  const source = entry.sourceTerm === null ? null : around.pathOfTerm(entry.sourceTerm);
-  return [
+function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): number {
+  const { record, links, item } = site.keys;
+  const itemOf = (other: Entry | undefined) => (other === undefined ? null : item(other));
+  const parts: KeyPart[] = [
     site.frameKey,
-    site.keys.record(entry),
-    linksKey(entry),
+    record(entry),
+    links(entry),
     site.cite.keyOf(entry),
-    ...around.related.map(({ entry: other }) => item(other)),
+    itemOf(around.older),
+    itemOf(around.newer),
     around.story?.path,
-    ...around.versions.map(({ entry: other, kind }) => `${item(other)} ${kind}`),
-    ...around.translations,
-    item(around.older),
-    item(around.newer),
-    ...around.trails.map(
-      ({ term, older, newer }) => `${term.name} ${term.path} ${item(older)} ${item(newer)}`,
-    ),
-    ...around.datePages.map(({ path }) => path),
     around.seed,
-    source,
-    ...terms,
-  ].join("\n");
+  ];
+  for (const { entry: other, link } of around.versions) parts.push(item(other), link.kind);
+  for (const { term, older, newer } of around.trails)
+    parts.push(term.name, term.path, itemOf(older), itemOf(newer));
+  return shortKey(parts);
 }
 
 /** Only of pages that are there: a withdrawn article alone makes no page of its day. */
@@ -164,21 +147,17 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
     events: facts.events.map(eventItem),
     reasons: reasonsOf(facts),
     doubts: facts.doubts,
-    related: around.related.map(({ entry: other, link: { shared, daysApart } }) => ({
+    related: withEntries(site, entry.related).map(({ entry: other, link: { shared, daysApart } }) => ({
       article: articleItem(site, other, false),
       shared,
       daysApart,
     })),
     story: around.story?.path ?? null,
-    versions: around.versions.map(({ entry: other, kind }) => ({
+    versions: around.versions.map(({ entry: other, link: { kind } }) => ({
       article: articleItem(site, other, false),
       kind,
     })),
-    translations: entry.translations.map(({ lang, title }, at) => ({
-      lang,
-      title,
-      path: around.translations[at] ?? null,
-    })),
+    translations: entry.translations.map(({ lang, title, id }) => ({ lang, title, path: pathOf(site, id) })),
     older: neighbour(around.older),
     newer: neighbour(around.newer),
     trails: around.trails.map(({ term, older, newer }) => ({
@@ -187,22 +166,27 @@ function articleView(site: SiteIndex, entry: Entry, around: Surroundings): Artic
       older: neighbour(older),
       newer: neighbour(newer),
     })),
-    datePages: around.datePages,
+    datePages: datePagesOf(site, facts),
     head: headOf(site, entry, around),
     hasCitations: site.config.citations,
     ...frameOf(site, null),
   };
 }
 
+/** null: no article, or one without a page. */
+function pathOf(site: SiteIndex, id: SeedId | null): OutputPath | null {
+  return (id === null ? undefined : site.byId.get(id))?.path ?? null;
+}
+
 function headOf(site: SiteIndex, entry: Entry, around: Surroundings): ArticleView["head"] {
   return makeArticleHead(entry, {
     twin: twinPath(entry.path, site.config),
     citation: site.cite(entry),
-    translations: around.translations,
+    translations: entry.translations.map(({ id }) => pathOf(site, id)),
     pathOfTerm: around.pathOfTerm,
     older: around.older?.path ?? null,
     newer: around.newer?.path ?? null,
-    above: entry.facts.date === null ? [{ date: null, path: undatedPath }] : around.datePages,
+    above: entry.facts.date === null ? [{ date: null, path: undatedPath }] : datePagesOf(site, entry.facts),
   });
 }
 

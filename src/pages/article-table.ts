@@ -3,6 +3,7 @@
 import type { Entry, TermRef } from "../model/archive.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { webAddress } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -48,7 +49,7 @@ function names(terms: readonly TermRef[]): string {
 }
 
 export function articleTablePage(site: SiteIndex): Page {
-  const key = site.articles.map(site.keys.record).join(" ");
+  const key = shortKey(site.articles.map(site.keys.record));
   return keyedPage({ path: makeOutputPath("data/articles.csv"), view: "csv", bodies: [], key }, () => ({
     columns: columns.map((column) => column.name),
     rows: site.articles.map((entry) => columns.map((column) => column.cell(entry))),

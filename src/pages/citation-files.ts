@@ -3,6 +3,7 @@
 import { type Entry, taxonomies } from "../model/archive.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { type CitationFiles, citationFilesOf, termCitationFiles } from "./list-files.ts";
 import { datePath } from "./paths.ts";
@@ -29,7 +30,7 @@ export function* citationFilePages(site: SiteIndex): Generator<Page> {
 function* filesOf(site: SiteIndex, files: CitationFiles | null, entries: readonly Entry[]): Generator<Page> {
   if (files === null) return;
   const cited = entries.slice(0, mostCitations);
-  const key = cited.map((entry) => `${site.keys.record(entry)} ${site.cite.keyOf(entry)}`).join("\n");
+  const key = shortKey([...cited.map(site.keys.record), ...cited.map(site.cite.keyOf)]);
   // Without the dek, which would outweigh the rest.
   const make = () => ({ citations: cited.map((entry) => ({ ...site.cite(entry), dek: null })) });
   yield keyedPage({ path: files.ris, view: "ris", bodies: [], key }, make);

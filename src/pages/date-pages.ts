@@ -90,19 +90,19 @@ function monthPage(
   newer: IsoDate | undefined,
 ): PageOf<"month"> {
   const entries = articlesOf(site, month);
-  const head = {
-    ...frameOf(site, null),
-    month,
-    yearPath: datePath(yearOf(month)),
-    count: entries.length,
-    calendar: calendarOf(site, month),
-    files: filesOf(site, month),
-    older: dateLink(older),
-    newer: dateLink(newer),
-  };
   return keyedPage(
-    { path: datePath(month), view: "month", bodies: [], key: itemsKey(site, entries, head) },
-    () => ({ ...head, days: daysOfMonth(site, month) }),
+    { path: datePath(month), view: "month", bodies: [], key: itemsKey(site, entries, older, newer) },
+    () => ({
+      month,
+      yearPath: datePath(yearOf(month)),
+      count: entries.length,
+      calendar: calendarOf(site, month),
+      files: filesOf(site, month),
+      older: dateLink(older),
+      newer: dateLink(newer),
+      days: daysOfMonth(site, month),
+      ...frameOf(site, null),
+    }),
   );
 }
 
@@ -145,18 +145,19 @@ function dayPage(
   newer: IsoDate | undefined,
 ): PageOf<"day"> {
   const entries = articlesOf(site, date);
-  const head = {
-    ...frameOf(site, null),
-    date,
-    yearPath: datePath(yearOf(date)),
-    monthPath: datePath(monthOf(date) ?? yearOf(date)),
-    older: dateLink(older),
-    newer: dateLink(newer),
-    onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,
-  };
   return keyedPage(
-    { path: datePath(date), view: "day", bodies: [], key: itemsKey(site, entries, head) },
-    () => ({ ...head, articles: articleItems(site, entries) }),
+    { path: datePath(date), view: "day", bodies: [], key: itemsKey(site, entries, older, newer) },
+    () => ({
+      date,
+      yearPath: datePath(yearOf(date)),
+      monthPath: datePath(monthOf(date) ?? yearOf(date)),
+      older: dateLink(older),
+      newer: dateLink(newer),
+      // Said by the date alone: the day's own articles are there.
+      onThisDay: site.onThisDay.has(date.slice(5)) ? onThisDayPath(date.slice(5)) : null,
+      articles: articleItems(site, entries),
+      ...frameOf(site, null),
+    }),
   );
 }
 

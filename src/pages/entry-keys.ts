@@ -3,59 +3,80 @@
  * its data is made only where the key is new.
  */
 
-import type { Cluster, Entry, TermRef, TimelineEvent } from "../model/archive.ts";
-import { hashText } from "../model/hash.ts";
+import type { Entry, TermRef, TimelineEvent } from "../model/archive.ts";
+import type { SeedId } from "../model/ids.ts";
 import { remember } from "../model/remember.ts";
+import { type KeyPart, shortKey } from "../model/short-key.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 export interface EntryKeys {
-  /** Over all that any page may show of the article but its links to other articles, which change with those. */
-  readonly record: (entry: Entry) => string;
-  /** Over what lists of articles show of it, its address among them. */
-  readonly item: (entry: Entry) => string;
-  readonly event: (event: TimelineEvent) => string;
+  /** Over all that any page may show of the article, its text and the addresses of its terms among it, but not its links to others. */
+  readonly record: (entry: Entry) => number;
+  /** Over an article's links to others, and what lists show of these. */
+  readonly links: (entry: Entry) => number;
+  /** Over what lists of articles show of it, its id and address among them. */
+  readonly item: (entry: Entry) => number;
+  readonly event: (event: TimelineEvent) => number;
 }
 
-export function createEntryKeys(clusters: ReadonlyMap<string, Cluster>): EntryKeys {
-  const refKey = rememberKeys((ref: TermRef) => JSON.stringify(ref));
+export function createEntryKeys({
+  clusters,
+  byId,
+  termOf,
+}: Pick<SiteIndex, "clusters" | "byId" | "termOf">): EntryKeys {
+  // Many articles bear each.
+  const refKey = remember((ref: TermRef) => {
+    const { name, type, slug, origin, mentions, inferred, hasPage, aliases } = ref;
+    return shortKey([name, type, slug, origin, mentions, inferred, hasPage, termOf(ref)?.path, ...aliases]);
+  });
+  const item = remember(({ path, facts, sourceTerm, cluster }: Entry) => {
+    const story = cluster === null ? undefined : clusters.get(cluster);
+    return shortKey([
+      facts.id,
+      path,
+      facts.headline.value,
+      facts.headline.origin,
+      facts.date?.value,
+      facts.time,
+      sourceTerm?.name ?? facts.source?.value,
+      facts.lang,
+      facts.kind,
+      facts.dek?.value,
+      story?.versions.length,
+      story?.path,
+      story?.main,
+    ]);
+  });
+  const itemOf = (id: SeedId | null): number | null => {
+    const entry = id === null ? undefined : byId.get(id);
+    return entry === undefined ? null : item(entry);
+  };
   return {
-    record: rememberKeys((entry) => recordText(entry, refKey)),
-    item: rememberKeys(({ path, facts, sourceTerm, cluster }) => {
-      const story = cluster === null ? undefined : clusters.get(cluster);
-      return JSON.stringify([
-        path,
-        facts.headline.value,
-        facts.headline.origin,
-        facts.date?.value,
-        facts.time,
-        sourceTerm?.name ?? facts.source?.value,
-        facts.lang,
-        facts.kind,
-        facts.dek?.value,
-        story?.versions.length,
-        story?.path,
-        story?.main,
-      ]);
-    }),
-    event: rememberKeys((event) => JSON.stringify(event)),
+    record: remember((entry) => recordKey(entry, refKey)),
+    links: remember((entry) => linksKey(entry, itemOf)),
+    item,
+    event: remember(({ id, date, endDate, precision, text, sentence, paragraph, origin }) =>
+      shortKey([id, date, endDate, precision, text, sentence, paragraph, origin]),
+    ),
   };
 }
 
-/** The facts by their own key, and what the archive has added to them; the terms by theirs, since many articles bear each. */
-function recordText(entry: Entry, refKey: (ref: TermRef) => string): string {
+/** The facts by their own key, and what the archive has added to them. */
+function recordKey(entry: Entry, refKey: (ref: TermRef) => number): number {
   const { facts, path, tags, people, places, organisations, evidence, sourceTerm, cluster } = entry;
-  let text = `${facts.key}\n${facts.id}\n${path}\n${cluster}\n${sourceTerm === null ? "" : refKey(sourceTerm)}`;
+  const parts: KeyPart[] = [facts.key, facts.id, path, cluster, sourceTerm && refKey(sourceTerm)];
   for (const list of [tags, people, places, organisations]) {
-    text += "\n";
-    for (const ref of list) text += ` ${refKey(ref)}`;
+    parts.push(list.length);
+    for (const ref of list) parts.push(refKey(ref));
   }
-  return `${text}\n${evidence.join(" ")}`;
+  parts.push(...evidence);
+  return shortKey(parts);
 }
 
-/** Over an article's links to others; their own keys tell what those are. */
-export function linksKey({ related, translations }: Entry): string {
-  return JSON.stringify([related, translations]);
-}
-
-function rememberKeys<Item>(textOf: (item: Item) => string): (item: Item) => string {
-  return remember((item) => hashText(textOf(item)));
+function linksKey({ related, translations }: Entry, itemOf: (id: SeedId | null) => number | null): number {
+  const parts: KeyPart[] = [related.length];
+  for (const { id, shared, daysApart } of related)
+    parts.push(itemOf(id), daysApart, shared.length, ...shared);
+  for (const { id, lang, title } of translations) parts.push(id, itemOf(id), lang, title);
+  return shortKey(parts);
 }

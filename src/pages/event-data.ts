@@ -6,7 +6,7 @@ import { makeOutputPath, type SeedId } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Page } from "../model/page.ts";
 import { date, list, oneOf, orNull, record, text, type ValueOf } from "../model/shape.ts";
-import { happenedKey } from "./items.ts";
+import { happenedKey, type Linked, withEntries } from "./items.ts";
 import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -27,25 +27,16 @@ export const eventsShape = list(eventShape, "events.json: dates that the texts n
 const mostSlides = 200;
 
 export function* eventDataPages(site: SiteIndex): Generator<Page> {
-  const known = site.archive.events.flatMap((event) => {
-    const entry = site.byId.get(event.id);
-    return entry === undefined ? [] : [{ event, entry }];
-  });
-  const page = (path: string, listed: typeof known, make: () => object): Page =>
+  const known = site.archive.events.filter(({ id }) => site.byId.has(id));
+  const page = (path: string, listed: typeof known, make: (all: Linked<TimelineEvent>[]) => object): Page =>
     keyedPage(
-      {
-        path: makeOutputPath(path),
-        view: "json",
-        bodies: [],
-        key: listed.map(({ event }) => happenedKey(site, event)).join(" "),
-      },
-      () => ({ value: make() }),
+      { path: makeOutputPath(path), view: "json", bodies: [], key: happenedKey(site, listed) },
+      () => ({ value: make(withEntries(site, listed)) }),
     );
-  yield page("data/events.json", known, () => known.map(({ event, entry }) => eventRecord(event, entry)));
-  const latest = known.slice(-mostSlides);
-  yield page("data/timelinejs.json", latest, () => ({
+  yield page("data/events.json", known, (all) => all.map(({ entry, link }) => eventRecord(link, entry)));
+  yield page("data/timelinejs.json", known.slice(-mostSlides), (latest) => ({
     title: { text: { headline: escapeHtml(site.config.site.title) } },
-    events: latest.map(({ event, entry }) => slide(event, entry)),
+    events: latest.map(({ entry, link }) => slide(link, entry)),
   }));
 }
 

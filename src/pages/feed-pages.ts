@@ -5,6 +5,7 @@ import type { FeedEntry, FeedLink, FeedView } from "../model/data-views.ts";
 import { groupBy } from "../model/group-by.ts";
 import { type BodyKey, makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { feedEntryMaker, latestUpdate } from "./feed-entries.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { feedPathOf } from "./list-files.ts";
@@ -104,7 +105,7 @@ function feedPage(
   entries: readonly Entry[],
   file: { readonly path: string; readonly view: "atom" | "json-feed"; readonly bodies: readonly BodyKey[] },
 ): Page {
-  const key = `${JSON.stringify(head)} ${entries.map(site.keys.record).join(" ")}`;
+  const key = shortKey([JSON.stringify(head), ...entries.map(site.keys.record)]);
   return keyedPage({ ...file, path: makeOutputPath(file.path), key }, () => {
     const made = entriesOf(entries);
     return { ...head, updated: latestUpdate(made), entries: made };

@@ -2,23 +2,27 @@
 
 import type { Entry } from "../model/archive.ts";
 import type { PageOf } from "../model/page.ts";
+import { type KeyPart, shortKey } from "../model/short-key.ts";
 import type { ViewName, Views } from "../model/views.ts";
 import type { SiteIndex } from "./site-index.ts";
 
-/** `key` must differ whenever the data does; tests/pages/page-keys.test.ts compares the two over changed archives. */
+/** `key` must differ whenever the data or a body does; tests/pages/page-keys.test.ts compares them over changed archives. */
 export function keyedPage<Name extends ViewName>(
-  page: Omit<PageOf<Name>, "data"> & { readonly key: string },
+  { path, view, bodies, key }: Omit<PageOf<Name>, "data"> & { readonly key: string | number },
   make: () => Views[Name],
 ): PageOf<Name> {
   return {
-    ...page,
+    path,
+    view,
+    bodies,
+    key,
     get data() {
       return make();
     },
   };
 }
 
-/** A key for a page that lists articles below what `head` says. */
-export function itemsKey(site: SiteIndex, entries: readonly Entry[], head: object): string {
-  return `${JSON.stringify(head)} ${entries.map(site.keys.item).join(" ")}`;
+/** A key for a page that lists articles, over what it says beside them. */
+export function itemsKey(site: SiteIndex, entries: readonly Entry[], ...beside: readonly KeyPart[]): number {
+  return shortKey([site.frameKey, ...beside, ...entries.map(site.keys.item)]);
 }

@@ -5,6 +5,7 @@ import type { Config } from "../model/config.ts";
 import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { jsonPage, ndjsonPath, type YearOfArticles, yearsOf } from "./article-data.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
@@ -33,7 +34,7 @@ function* pagesOfYear(site: SiteIndex, { year, entries }: YearOfArticles): Gener
   });
   for (const [month, ofMonth] of months) {
     const path = makeOutputPath(monthPath(month));
-    yield keyedPage({ path, view: "json", bodies: [], key: ofMonth.map(site.keys.record).join(" ") }, () => ({
+    yield keyedPage({ path, view: "json", bodies: [], key: shortKey(ofMonth.map(site.keys.record)) }, () => ({
       value: {
         schemaVersion: 1,
         month,

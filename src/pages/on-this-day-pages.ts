@@ -3,6 +3,7 @@
 import type { OnThisDayIndexView, OnThisDayView } from "../model/html-views.ts";
 import { type IsoDate, isoDateOf, parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
+import type { DayOfYear } from "./days-of-year.ts";
 import { articleItem, compareText, foldVersions, happenedKey, happenedRow } from "./items.ts";
 import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, onThisDayIndexPath, onThisDayPath } from "./paths.ts";
@@ -20,23 +21,28 @@ export function* onThisDayPages(
   for (const [at, key] of days.entries()) {
     const day = inLeapYear(key);
     if (day === undefined) continue;
-    const head = {
-      ...frameOf(site, null),
-      day,
-      older: link(days[at - 1]),
-      newer: link(days[at + 1]),
-    };
+    const older = days[at - 1];
+    const newer = days[at + 1];
+    const { articles, events } = site.onThisDay.get(key) ?? nothing;
     yield keyedPage(
-      { path: onThisDayPath(key), view: "on-this-day", bodies: [], key: dayKey(site, key, head) },
-      () => ({ ...head, years: yearsOf(site, key) }),
+      {
+        path: onThisDayPath(key),
+        view: "on-this-day",
+        bodies: [],
+        key: itemsKey(site, articles, older, newer, happenedKey(site, events)),
+      },
+      () => ({
+        day,
+        older: link(older),
+        newer: link(newer),
+        years: yearsOf(site, key),
+        ...frameOf(site, null),
+      }),
     );
   }
 }
 
-function dayKey(site: SiteIndex, key: string, head: object): string {
-  const { articles, events } = site.onThisDay.get(key) ?? { articles: [], events: [] };
-  return `${itemsKey(site, articles, head)}, ${events.map((event) => happenedKey(site, event)).join(" ")}`;
-}
+const nothing: DayOfYear = { articles: [], events: [] };
 
 /** 2000 has all 366 days. */
 function inLeapYear(key: string): IsoDate | undefined {
@@ -49,7 +55,7 @@ function link(key: string | undefined): OnThisDayView["older"] {
 }
 
 function yearsOf(site: SiteIndex, key: string): OnThisDayView["years"] {
-  const { articles, events } = site.onThisDay.get(key) ?? { articles: [], events: [] };
+  const { articles, events } = site.onThisDay.get(key) ?? nothing;
   const years = [
     ...new Set([
       ...articles.map((entry) => entry.facts.date?.value ?? ""),

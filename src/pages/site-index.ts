@@ -54,6 +54,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
   const byId = new Map(articles.map((entry) => [entry.facts.id, entry]));
   const main = sections.filter((section) => hasSection(section, archive, config));
   const also = footSections.filter((section) => hasSection(section, archive, config));
+  const termOf = remember((ref: TermRef) => terms.get(termKey(ref)) ?? null);
   return {
     archive,
     articles,
@@ -66,13 +67,13 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     clusters,
     terms,
     entriesOf: remember(({ articles: ids }) => entriesIn(byId, ids)),
-    termOf: remember((ref) => terms.get(termKey(ref)) ?? null),
+    termOf,
     datePagesOf: remember((of) => datePages(of).filter(({ date }) => byDate.has(date))),
     onThisDay: daysOfYear(archive, articles),
     sections: main,
     also,
     frameKey: `${main.join(" ")}, ${also.join(" ")}`,
-    keys: createEntryKeys(clusters),
+    keys: createEntryKeys({ clusters, byId, termOf }),
     cite: citationMaker(archive, config),
   };
 }

@@ -1,108 +1,86 @@
-/** A page per term, and the A to Z of each taxonomy. */
+/** A page per term, and further ones of a term with many articles. */
 
-import { type Entry, type Taxonomy, type Term, taxonomies } from "../model/archive.ts";
-import { foldText } from "../model/fold.ts";
-import { addTo, groupBy } from "../model/group-by.ts";
-import type { TermIndexView, TermItem, TermView } from "../model/html-views.ts";
+import { type Entry, type Term, taxonomies } from "../model/archive.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { TermView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItems, compareText, foldVersions, mostBorne, termItem } from "./items.ts";
-import { keyedPage } from "./keyed-page.ts";
+import type { KeyPart } from "../model/short-key.ts";
+import { articleItems, foldVersions } from "./items.ts";
+import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { feedPathOf, termCitationFiles } from "./list-files.ts";
-import { letterPath, termIndexPath, termPeriodPath } from "./paths.ts";
+import { termPeriodPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf, termKey } from "./site-index.ts";
+import { termIndexPages } from "./term-index-pages.ts";
 import { fillYears } from "./year-bars.ts";
 
-/** A longer index has a page a letter. */
-const longestIndex = 400;
 /** A term with more articles has further pages, and so has a decade with more. */
 const longestTerm = 150;
-const mostTop = 24;
 
 export function* termPages(site: SiteIndex): Generator<PageOf<"term"> | PageOf<"term-index">> {
   for (const type of taxonomies) {
     const terms = site.archive.terms[type];
     if (terms.length === 0) continue;
-    yield* indexPages(site, type, terms);
+    yield* termIndexPages(site, type, terms);
     for (const term of terms) yield* pagesOfTerm(site, term);
   }
 }
 
-function* indexPages(
-  site: SiteIndex,
-  type: Taxonomy,
-  terms: readonly Term[],
-): Generator<PageOf<"term-index">> {
-  const letters = groupByLetter(terms);
-  const isLong = terms.length > longestIndex;
-  const shared = {
-    ...frameOf(site, sectionOf(type)),
-    type,
-    total: terms.length,
-    top: isLong ? mostBorne(terms, mostTop) : [],
-  };
-  const lettersShown = (shown: string | null): TermIndexView["letters"] =>
-    [...letters].map(([letter, items]) => ({
-      letter,
-      count: items.length,
-      path: isLong ? letterPath(type, letter) : null,
-      terms: shown === null || shown === letter ? items : [],
-    }));
-  const front = { ...shared, letter: isLong ? "" : null, letters: lettersShown(isLong ? "" : null) };
-  yield { path: termIndexPath(type), view: "term-index", data: front, bodies: [] };
-  if (!isLong) return;
-  for (const letter of letters.keys()) {
-    const data = { ...shared, top: [], letter, letters: lettersShown(letter) };
-    yield { path: letterPath(type, letter), view: "term-index", data, bodies: [] };
-  }
-}
-
-/** By first letter of the folded name; signs and digits together under "#", which sorts first. */
-function groupByLetter(terms: readonly Term[]): Map<string, TermItem[]> {
-  const groups = new Map<string, TermItem[]>();
-  const keyed = terms
-    .map((term) => ({ term, key: foldText(term.name) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.term.slug, b.term.slug));
-  for (const { term, key } of keyed) {
-    const first = [...key][0] ?? "";
-    const letter = /\p{L}/u.test(first) ? first.toUpperCase() : "#";
-    addTo(groups, letter, termItem(term));
-  }
-  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
-}
-
 function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
   const entries = site.entriesOf(term);
-  const byYear = groupBy(entries, (entry) => entry.facts.date?.value.slice(0, 4) ?? "");
-  const isLong = entries.length > longestTerm;
-  const periods = isLong ? periodsOf(term.path, byYear) : [];
-  const pathOf = new Map(periods.flatMap(({ path, years }) => years.map((year) => [year, path])));
-  const shared = {
-    ...frameOf(site, sectionOf(term.type)),
-    ...termFacts(site, term),
-    years: fillYears(term.years.map(([year, count]) => ({ year, count, path: pathOf.get(year) ?? null }))),
-  };
-  const sharedKey = JSON.stringify(shared);
-  const groupsOf = (years: readonly string[]): TermView["groups"] =>
-    years.map((year) => ({ year, articles: articleItems(site, foldVersions(site, byYear.get(year) ?? [])) }));
-  const page = (path: OutputPath, shown: readonly string[], more: Partial<TermView>) =>
-    keyedPage(
-      {
-        path,
-        view: "term",
-        bodies: [],
-        key: [sharedKey, ...shown.flatMap((year) => (byYear.get(year) ?? []).map(site.keys.item))].join(" "),
-      },
-      () => ({ ...shared, period: null, ...more, groups: groupsOf(shown) }),
-    );
-  const years = [...byYear.keys()];
-  // The front page of a long term shows its latest year; the others have pages of their own.
-  yield page(term.path, isLong ? years.slice(0, 1) : years, {});
-  for (const { path, period, years, count } of periods) {
-    const files = { ...shared.files, citations: null };
-    const bars = years.length > 0 ? shared.years : shared.years.filter(({ year }) => isIn(year, period));
-    yield page(path, years, { period, count, years: bars, files, near: [] });
+  if (entries.length <= longestTerm) {
+    yield termPage(site, { term, periods: [] }, { listed: entries, period: null });
+    return;
   }
+  const byYear = groupBy(entries, yearOf);
+  const periods = periodsOf(term.path, byYear);
+  const [latest = []] = byYear.values();
+  // The front page of a long term shows its latest year; the others have pages of their own.
+  yield termPage(site, { term, periods }, { listed: latest, period: null });
+  for (const period of periods) {
+    const listed = period.years.flatMap((year) => byYear.get(year) ?? []);
+    yield termPage(site, { term, periods }, { listed, period });
+  }
+}
+
+/** A term, with its pages beside its front page. */
+interface TermPlan {
+  readonly term: Term;
+  readonly periods: readonly Period[];
+}
+
+/** What one of a term's pages lists; the period is null on the front page. */
+interface TermList {
+  readonly listed: readonly Entry[];
+  readonly period: Period | null;
+}
+
+function termPage(site: SiteIndex, plan: TermPlan, { listed, period }: TermList): PageOf<"term"> {
+  const path = period?.path ?? plan.term.path;
+  const key = itemsKey(site, listed, ...termParts(site, plan));
+  return keyedPage({ path, view: "term", bodies: [], key }, () => {
+    const groups = [...groupBy(listed, yearOf)].map(([year, entries]) => ({
+      year,
+      articles: articleItems(site, foldVersions(site, entries)),
+    }));
+    const shared = termFacts(site, plan);
+    return period === null ? { ...shared, groups } : { ...shared, ...periodFacts(shared, period), groups };
+  });
+}
+
+function yearOf({ facts }: Entry): string {
+  return facts.date?.value.slice(0, 4) ?? "";
+}
+
+/** All that `termFacts` says. */
+function termParts(site: SiteIndex, { term, periods }: TermPlan): KeyPart[] {
+  const { name, note, path, aliases, explicitCount, derivedCount, articles, near, years } = term;
+  const parts: KeyPart[] = [name, note, path, explicitCount, derivedCount, articles.length];
+  parts.push(site.entriesOf(term).length, aliases.length, ...aliases, near.length);
+  for (const other of near) parts.push(other.type, other.name, other.count, pathOf(site, other));
+  for (const [year, count] of years) parts.push(year, count);
+  for (const period of periods) parts.push(period.path, period.count, period.years.length);
+  return parts;
 }
 
 /** Pages of a long term beside its front page. */
@@ -144,7 +122,9 @@ function periodsOf(front: OutputPath, byYear: ReadonlyMap<string, readonly Entry
   });
 }
 
-function termFacts(site: SiteIndex, term: Term) {
+/** What a term's front page says beside its list, and its other pages as far as they say nothing else. */
+function termFacts(site: SiteIndex, { term, periods }: TermPlan): Omit<TermView, "groups"> {
+  const pathOfYear = new Map(periods.flatMap(({ path, years }) => years.map((year) => [year, path])));
   return {
     type: term.type,
     name: term.name,
@@ -153,19 +133,37 @@ function termFacts(site: SiteIndex, term: Term) {
     count: site.entriesOf(term).length,
     explicitCount: term.explicitCount,
     derivedCount: term.derivedCount,
-    front: term.path,
-    near: term.near.map(
-      (other): TermItem => ({
-        type: other.type,
-        name: other.name,
-        path: site.terms.get(termKey(other))?.path ?? null,
-        count: other.count,
-      }),
+    years: fillYears(
+      term.years.map(([year, count]) => ({ year, count, path: pathOfYear.get(year) ?? null })),
     ),
+    period: null,
+    front: term.path,
+    near: term.near.map((other) => ({
+      type: other.type,
+      name: other.name,
+      path: pathOf(site, other),
+      count: other.count,
+    })),
     files: {
       feed: feedPathOf(term, site.config),
       citations: termCitationFiles(term, site.config),
     },
     homePage: null,
+    ...frameOf(site, sectionOf(term.type)),
+  };
+}
+
+function pathOf(site: SiteIndex, near: Term["near"][number]): OutputPath | null {
+  return site.terms.get(termKey(near))?.path ?? null;
+}
+
+function periodFacts({ years, files }: Omit<TermView, "groups">, of: Period): Partial<TermView> {
+  const { period, count } = of;
+  return {
+    period,
+    count,
+    years: of.years.length > 0 ? years : years.filter(({ year }) => isIn(year, period)),
+    files: { ...files, citations: null },
+    near: [],
   };
 }

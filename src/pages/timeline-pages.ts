@@ -6,6 +6,7 @@ import type { TimelineRow, TimelineView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
+import { shortKey } from "../model/short-key.ts";
 import { articleItem, compareText, happenedKey, happenedRow } from "./items.ts";
 import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, timelinePath, timelineYearPath, undatedPath } from "./paths.ts";
@@ -64,10 +65,9 @@ function yearsOf(site: SiteIndex): Year[] {
     .map((year) => ({ year, entries: site.byDate.get(year) ?? [], events: events.get(year) ?? [] }));
 }
 
-function keyOf(site: SiteIndex, shared: object, years: readonly Year[]): string {
-  const entries = years.flatMap((year) => year.entries);
-  const events = years.flatMap((year) => year.events);
-  return `${itemsKey(site, entries, shared)}, ${events.map((event) => happenedKey(site, event)).join(" ")}`;
+function keyOf(site: SiteIndex, shared: object, years: readonly Year[]): number {
+  const keys = years.map(({ entries, events }) => itemsKey(site, entries, happenedKey(site, events)));
+  return shortKey([JSON.stringify(shared), ...keys]);
 }
 
 /** Rows that articles take up: one each, or one for a whole crowded day. */

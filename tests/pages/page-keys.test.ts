@@ -1,4 +1,4 @@
-/** The promise of incremental builds: two builds that give a page the same key give it the same data. */
+/** The promise of incremental builds: two builds that give a page the same key give it the same data and bodies. */
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Facts, NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
 import { packEvidence } from "../../src/model/evidence.ts";
+import { makeBodyKey, makeDigest } from "../../src/model/ids.ts";
 import type { Page } from "../../src/model/page.ts";
 import { noTerms } from "../../src/model/terms.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
@@ -77,6 +78,7 @@ const sample = fc.record({
         ],
       ),
       textHash: pick("", "same text"),
+      bodyKey: pick(makeBodyKey(makeDigest("one body")), makeBodyKey(makeDigest("another"))),
       terms: pick(noTerms, vectorOf({ oil: 2, price: 1 }), vectorOf({ bridge: 1, oil: 1 })),
       wordCount: fc.integer({ min: 3, max: 5 }),
       removedCount: pick(0, 2),
@@ -105,7 +107,7 @@ function siteOf(samples: readonly Sample[], remembered: Pick<Desk, "lock" | "cha
   };
 }
 
-it("makes a page's key differ whenever its data does, after any edit, addition or removal", () => {
+it("makes a page's key differ whenever its data or a body does, after any edit, addition or removal", () => {
   let compared = 0;
   let kept = 0;
   const edit = fc.record({ at: fc.nat(), to: sample, what: pick("edit", "add", "remove") });
@@ -125,6 +127,7 @@ it("makes a page's key differ whenever its data does, after any edit, addition o
         if (old.key !== page.key) continue;
         kept++;
         expect(page.data, path).toEqual(old.data);
+        expect(page.bodies, path).toEqual(old.bodies);
       }
     }),
     { numRuns: 250 },
