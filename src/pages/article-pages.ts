@@ -90,13 +90,12 @@ function surroundingsOf(
 
 /** Over the article and all that `articleView` takes from its surroundings. */
 function articleKey(site: SiteIndex, entry: Entry, around: Surroundings): number {
-  const { record, links, item } = site.keys;
+  const { citation, links, item } = site.keys;
   const itemOf = (other: Entry | undefined) => (other === undefined ? null : item(other));
   const parts: KeyPart[] = [
     site.frameKey,
-    record(entry),
+    citation(entry),
     links(entry),
-    site.cite.keyOf(entry),
     itemOf(around.older),
     itemOf(around.newer),
     around.story?.path,

@@ -30,7 +30,7 @@ export function* citationFilePages(site: SiteIndex): Generator<Page> {
 function* filesOf(site: SiteIndex, files: CitationFiles | null, entries: readonly Entry[]): Generator<Page> {
   if (files === null) return;
   const cited = entries.slice(0, mostCitations);
-  const key = shortKey([...cited.map(site.keys.record), ...cited.map(site.cite.keyOf)]);
+  const key = shortKey(cited.map(site.keys.citation));
   // Without the dek, which would outweigh the rest.
   const make = () => ({ citations: cited.map((entry) => ({ ...site.cite(entry), dek: null })) });
   yield keyedPage({ path: files.ris, view: "ris", bodies: [], key }, make);

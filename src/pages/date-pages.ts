@@ -3,13 +3,13 @@
 import type { Entry } from "../model/archive.ts";
 import type { CalendarMonth, DateLink, ListFiles, MonthView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
-import { type IsoDate, isoDateOf, monthOf, parseIsoDate, yearOf } from "../model/iso-date.ts";
+import { type IsoDate, isoDateOf, monthOf, yearOf } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItems, compareText } from "./items.ts";
+import { articleItems } from "./items.ts";
 import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { citationFilesOf } from "./list-files.ts";
 import { datePath, onThisDayPath, undatedPath } from "./paths.ts";
-import { frameOf, type SiteIndex } from "./site-index.ts";
+import { datesOfLength, frameOf, type SiteIndex } from "./site-index.ts";
 
 /** A year with more articles shows its calendar alone. */
 const longestYear = 60;
@@ -26,13 +26,6 @@ export function* datePages(
   for (const [at, month] of months.entries()) yield monthPage(site, month, months[at - 1], months[at + 1]);
   for (const [at, day] of days.entries()) yield dayPage(site, day, days[at - 1], days[at + 1]);
   if (site.undated.length > 0) yield undatedPage(site);
-}
-
-function datesOfLength(site: SiteIndex, length: number): IsoDate[] {
-  return [...site.byDate.keys()]
-    .filter((key) => key.length === length)
-    .sort(compareText)
-    .flatMap((key) => parseIsoDate(key) ?? []);
 }
 
 function neighbourPaths(dates: readonly IsoDate[], at: number) {

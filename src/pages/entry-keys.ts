@@ -12,6 +12,8 @@ import type { SiteIndex } from "./site-index.ts";
 export interface EntryKeys {
   /** Over all that any page may show of the article, its text and the addresses of its terms among it, but not its links to others. */
   readonly record: (entry: Entry) => number;
+  /** Over its citation. */
+  readonly citation: (entry: Entry) => number;
   /** Over an article's links to others, and what lists show of these. */
   readonly links: (entry: Entry) => number;
   /** Over what lists of articles show of it, its id and address among them. */
@@ -23,12 +25,14 @@ export function createEntryKeys({
   clusters,
   byId,
   termOf,
-}: Pick<SiteIndex, "clusters" | "byId" | "termOf">): EntryKeys {
+  cite,
+}: Pick<SiteIndex, "clusters" | "byId" | "termOf" | "cite">): EntryKeys {
   // Many articles bear each.
   const refKey = remember((ref: TermRef) => {
     const { name, type, slug, origin, mentions, inferred, hasPage, aliases } = ref;
     return shortKey([name, type, slug, origin, mentions, inferred, hasPage, termOf(ref)?.path, ...aliases]);
   });
+  const record = remember((entry: Entry) => recordKey(entry, refKey));
   const item = remember(({ path, facts, sourceTerm, cluster }: Entry) => {
     const story = cluster === null ? undefined : clusters.get(cluster);
     return shortKey([
@@ -52,7 +56,8 @@ export function createEntryKeys({
     return entry === undefined ? null : item(entry);
   };
   return {
-    record: remember((entry) => recordKey(entry, refKey)),
+    record,
+    citation: remember((entry) => shortKey([record(entry), cite.keyOf(entry)])),
     links: remember((entry) => linksKey(entry, itemOf)),
     item,
     event: remember(({ id, date, endDate, precision, text, sentence, paragraph, origin }) =>

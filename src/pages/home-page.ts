@@ -1,11 +1,10 @@
 /** The front page: what this is, what is in it, and where to begin. */
 
 import type { HomeView } from "../model/html-views.ts";
-import { yearOf } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItem, compareText, foldVersions, mostBorne } from "./items.ts";
+import { articleItem, foldVersions, mostBorne } from "./items.ts";
 import { datePath, homePath } from "./paths.ts";
-import { frameOf, type SiteIndex } from "./site-index.ts";
+import { datesOfLength, frameOf, type SiteIndex } from "./site-index.ts";
 import { fillYears } from "./year-bars.ts";
 
 const mostLatest = 13;
@@ -44,11 +43,6 @@ export function spanOf(site: SiteIndex): HomeView["span"] {
 
 /** Articles by year, ascending. */
 export function yearCounts(site: SiteIndex): HomeView["years"] {
-  const dates = site.dated.flatMap((entry) => entry.facts.date?.value ?? []);
-  const years = [...new Set(dates.map(yearOf))].sort(compareText);
-  return years.map((year) => ({
-    year,
-    count: site.byDate.get(year)?.length ?? 0,
-    path: datePath(year),
-  }));
+  const years = datesOfLength(site, 4);
+  return years.map((year) => ({ year, count: site.byDate.get(year)?.length ?? 0, path: datePath(year) }));
 }

@@ -5,7 +5,7 @@ import type { Config } from "../model/config.ts";
 import { addTo } from "../model/group-by.ts";
 import { type DateLink, type Frame, footSections, type Section, sections } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
-import type { IsoDate } from "../model/iso-date.ts";
+import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import { remember } from "../model/remember.ts";
 import { type CitationMaker, citationMaker } from "./citation.ts";
 import { type DayOfYear, daysOfYear } from "./days-of-year.ts";
@@ -54,6 +54,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
   const byId = new Map(articles.map((entry) => [entry.facts.id, entry]));
   const main = sections.filter((section) => hasSection(section, archive, config));
   const also = footSections.filter((section) => hasSection(section, archive, config));
+  const cite = citationMaker(archive, config);
   const termOf = remember((ref: TermRef) => terms.get(termKey(ref)) ?? null);
   return {
     archive,
@@ -73,13 +74,19 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     sections: main,
     also,
     frameKey: `${main.join(" ")}, ${also.join(" ")}`,
-    keys: createEntryKeys({ clusters, byId, termOf }),
-    cite: citationMaker(archive, config),
+    keys: createEntryKeys({ clusters, byId, termOf, cite }),
+    cite,
   };
 }
 
 export function termKey(term: { readonly type: Taxonomy; readonly slug: string }): string {
   return `${term.type}:${term.slug}`;
+}
+
+/** The years, months or days that articles came out in, ascending. @param length of such a date as text: 4, 7 or 10 */
+export function datesOfLength({ byDate }: SiteIndex, length: number): IsoDate[] {
+  const dates = [...byDate.keys()].filter((key) => key.length === length).sort();
+  return dates.map(parseIsoDate).filter((date) => date !== undefined);
 }
 
 /** What every page has; `section` is the part of the site it belongs to. */
