@@ -65,7 +65,7 @@ const groupsAtATime = 32;
 
 function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, string> {
   const chunks = groups.flatMap((group) => group.chunks);
-  return new Map(chunks.map((chunk) => [chunk, keyOf(chunk.key(), ...chunk.bodies)]));
+  return new Map(chunks.map((chunk) => [chunk, keyOf(`${chunk.key()}`, ...chunk.bodies)]));
 }
 
 function runKey(group: ChunkGroup, keys: ReadonlyMap<Chunk, string>, code: string): string {

@@ -1,9 +1,10 @@
 /** data/permalinks.json: the address of every article, and where old addresses lead. */
 
-import type { OutputPath, SeedId } from "../model/ids.ts";
+import { makeOutputPath, type OutputPath, type SeedId } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { list, oneOf, record, text, type ValueOf } from "../model/shape.ts";
-import { jsonPage } from "./article-data.ts";
+import { shortKey } from "../model/short-key.ts";
+import { keyedPage } from "./keyed-page.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 export const permalinksShape = record(
@@ -18,11 +19,15 @@ export const permalinksShape = record(
   "permalinks.json: addresses are paths below the site's root; none is ever given to another article.",
 );
 
-export function permalinkDataPage({ archive }: SiteIndex): Page {
-  const permalinks: ValueOf<typeof permalinksShape> = {
-    schemaVersion: 1,
-    articles: archive.articles.map(({ facts, path }) => ({ id: facts.id, url: path })),
-    redirects: archive.redirects,
-  };
-  return jsonPage("data/permalinks.json", permalinks);
+export function permalinkDataPage({ archive: { articles, redirects }, keys }: SiteIndex): Page {
+  const path = makeOutputPath("data/permalinks.json");
+  const key = shortKey([JSON.stringify(redirects), ...articles.map(keys.item)]);
+  return keyedPage({ path, view: "json", bodies: [], key }, () => {
+    const value: ValueOf<typeof permalinksShape> = {
+      schemaVersion: 1,
+      articles: articles.map(({ facts, path }) => ({ id: facts.id, url: path })),
+      redirects,
+    };
+    return { value };
+  });
 }

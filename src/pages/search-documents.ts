@@ -1,17 +1,17 @@
 /** What of an article is searched and shown among results. */
 
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
-import { hashText } from "../model/hash.ts";
 import { remember } from "../model/remember.ts";
 import type { FacetKind, FilterKind, SearchCard, SearchDocument } from "../model/search-format.ts";
+import { type KeyPart, shortKey } from "../model/short-key.ts";
 
 /** Values of an article by which results are counted. */
 export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
 
 interface Spelling {
   readonly names: readonly string[];
-  /** Short hash of the names. */
-  readonly key: string;
+  /** Over the names. */
+  readonly key: number;
 }
 
 /** All names of a term, the usual one first; made once for each term. */
@@ -25,19 +25,19 @@ export function spellingsIn({ terms }: Archive): SpellingsOf {
   );
   return remember(({ type, slug, name }) => {
     const names = [name, ...(aliases.get(`${type}/${slug}`) ?? [])];
-    return { names, key: hashText(names.join("\n")) };
+    return { names, key: shortKey(names) };
   });
 }
 
 /** Over all that makeDocument reads: the facts by their key, the terms by their spellings. */
-export function documentKey(entry: Entry, spellingsOf: SpellingsOf): string {
+export function documentKey(entry: Entry, spellingsOf: SpellingsOf): number {
   const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  let key = `${facts.key} ${facts.id} ${path}`;
+  const parts: KeyPart[] = [facts.key, facts.id, path];
   for (const list of [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]]) {
-    key += " ";
-    for (const term of list) key += (term.hasPage ? "+" : "-") + spellingsOf(term).key;
+    parts.push(list.length);
+    for (const term of list) parts.push(term.hasPage, spellingsOf(term).key);
   }
-  return key;
+  return shortKey(parts);
 }
 
 export function facetsOf(entry: Entry): FacetValues {

@@ -6,6 +6,7 @@ import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
 import { chunkName, roomFor, type SearchCard, type SearchDocument } from "../model/search-format.ts";
 import { longestRun } from "../model/search-run.ts";
+import { shortKey } from "../model/short-key.ts";
 import {
   documentKey,
   type FacetValues,
@@ -22,8 +23,8 @@ export interface Chunk {
   /** Number of its first article. */
   readonly start: number;
   readonly bodies: readonly BodyKey[];
-  /** A text that differs whenever the documents do, and is sooner made. */
-  readonly key: () => string;
+  /** Differs whenever the documents do, and is sooner made. */
+  readonly key: () => number;
   readonly documents: () => SearchDocument[];
   /** Those of its documents. */
   readonly cards: () => SearchCard[];
@@ -161,7 +162,7 @@ function makeChunk(name: string, start: number, entries: readonly Entry[], spell
     name,
     start,
     bodies: entries.map(({ facts }) => facts.bodyKey),
-    key: () => entries.map((entry) => documentKey(entry, spellingsOf)).join("\n"),
+    key: () => shortKey(entries.map((entry) => documentKey(entry, spellingsOf))),
     documents: () => entries.map((entry) => makeDocument(entry, spellingsOf)),
     cards: () => entries.map((entry) => makeCard(entry, spellingsOf)),
     facets: () => entries.map(facetsOf),
