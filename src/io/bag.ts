@@ -22,39 +22,34 @@ export const bagFiles: readonly OutputPath[] = Object.values(bagPaths);
 export const manifestFiles: readonly OutputPath[] = [bagPaths.manifest, bagPaths.tagManifest];
 export const bagInfoFile: OutputPath = bagPaths.info;
 
-/** The bag's own files for what is published, of which `siteDigest` is the root digest. No day of making unless given: the same site has the same bag. */
-export function makeBag(files: Iterable<FileRecord>, siteDigest: Digest, madeOn?: string): Output[] {
-  const sorted = sortEntries(files);
-  const payloadFiles = sorted.filter(({ path }) => path.startsWith(payload));
+export interface Bag {
+  /** The files that describe it. */
+  readonly files: readonly Output[];
+  /** All files of the site, the bag's own among them, in the order in which somebody who reads the manifests meets them. */
+  readonly all: readonly FileRecord[];
+}
+
+/** The bag of what is published, of which `siteDigest` is the root digest. No day of making unless given: the same site has the same bag. */
+export function makeBag(files: Iterable<FileRecord>, siteDigest: Digest, madeOn?: string): Bag {
+  const [payloadFiles, tagFiles] = parted(sortEntries(files));
   const declaration = outputOf(
     bagPaths.declaration,
     "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
   );
   const info = outputOf(bagPaths.info, formatInfo(payloadFiles, siteDigest, madeOn));
   const manifest = outputOf(bagPaths.manifest, formatManifest(payloadFiles));
-  const tagFiles = sorted.filter(({ path }) => !path.startsWith(payload));
-  const tagEntries = [...tagFiles, ...[declaration, info, manifest].map(recordOf)];
-  return [
-    declaration,
-    info,
-    manifest,
-    outputOf(bagPaths.tagManifest, formatManifest(sortEntries(tagEntries))),
-  ];
+  const named = sortEntries([...tagFiles, ...[declaration, info, manifest].map(recordOf)]);
+  const tagManifest = outputOf(bagPaths.tagManifest, formatManifest(named));
+  const others = named.filter(({ path }) => path !== manifest.path);
+  return {
+    files: [declaration, info, manifest, tagManifest],
+    all: [...payloadFiles, recordOf(manifest), ...others, recordOf(tagManifest)],
+  };
 }
 
-/** All files of a site, the bag's own among them, in the order in which somebody who reads the manifests meets them. */
-export function inManifestOrder(files: Iterable<FileRecord>): FileRecord[] {
-  const sorted = sortEntries(files);
-  const { manifest, tagManifest } = bagPaths;
-  const only = (wanted: OutputPath) => sorted.filter(({ path }) => path === wanted);
-  const isOther = ({ path }: FileRecord) =>
-    !path.startsWith(payload) && path !== manifest && path !== tagManifest;
-  return [
-    ...sorted.filter(({ path }) => path.startsWith(payload)),
-    ...only(manifest),
-    ...sorted.filter(isOther),
-    ...only(tagManifest),
-  ];
+function parted(files: readonly FileRecord[]): [payload: FileRecord[], others: FileRecord[]] {
+  const isPayload = ({ path }: FileRecord) => path.startsWith(payload);
+  return [files.filter(isPayload), files.filter((file) => !isPayload(file))];
 }
 
 /** Whether a bag-info.txt is of our making: the sign by which an output folder is recognised as ours. */
@@ -81,6 +76,6 @@ function outputOf(path: OutputPath, text: string): Output {
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
-export function recordOf({ path, bytes }: Output): FileRecord {
+function recordOf({ path, bytes }: Output): FileRecord {
   return { path, digest: makeDigest(createHash("sha256").update(bytes).digest("hex")), size: bytes.length };
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { failureOf } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
-import { bagFiles, inManifestOrder, makeBag, recordOf } from "./bag.ts";
+import { bagFiles, makeBag } from "./bag.ts";
 import { takeLock } from "./lock.ts";
 import { digestPage, rootDigest } from "./manifest.ts";
 import { settleForeign } from "./publish/clashes.ts";
@@ -172,7 +172,7 @@ function publish(
 ): PublishReport {
   const { target, options, records, survey, stageDir } = opened;
   const bag = makeBag(files.values(), siteDigest, options.madeOn);
-  const all = inManifestOrder([...files.values(), ...bag.map(recordOf)]);
+  const { all } = bag;
   const found = lookForForeign(target, records);
   const foreign = settleForeign(target.site, found.foreign, all);
   // Nobody misses an empty folder where the site has a file.
@@ -208,7 +208,7 @@ function publish(
     carried,
     changing,
     emptyFolders,
-    bag,
+    bag: bag.files,
   });
   flush(next, [...staged, ...bagFiles]);
   swap(target, options.mode);
