@@ -33,9 +33,15 @@ export function createDateWords(lang: string): DateWords {
   };
   const day = formatter({ day: "numeric", month: "long", year: "numeric" });
   const monthAndYear = formatter({ month: "long", year: "numeric" });
-  const dayAndMonth = formatter({ day: "numeric", month: "long" });
-  const month = formatter({ month: "long" });
-  const weekday = formatter({ weekday: "long" });
+  // The same in every year, so that few are ever made; 2000 had a 29 February.
+  const yearless = (options: Intl.DateTimeFormatOptions) => {
+    const format = formatter(options);
+    return (date: string) => format(`2000${date.slice(4)}`);
+  };
+  const dayAndMonth = yearless({ day: "numeric", month: "long" });
+  const month = yearless({ month: "long" });
+  const week = weekOf(locale);
+  const weekdays = Object.fromEntries(week.map(({ weekday, name }) => [weekday % 7, name]));
   const range = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "short",
@@ -46,11 +52,11 @@ export function createDateWords(lang: string): DateWords {
     date: (date) => (date.length === 10 ? day(date) : date.length === 7 ? monthAndYear(date) : date),
     dayAndMonth: (date) => (date.length === 10 ? dayAndMonth(date) : date.length === 7 ? month(date) : date),
     shortRange: (from, to) => plainDash(range.formatRange(toUtc(from), toUtc(to))),
-    shortDay: formatter({ day: "numeric", month: "short" }),
-    weekday: (date) => (date.length === 10 ? weekday(date) : ""),
+    shortDay: yearless({ day: "numeric", month: "short" }),
+    weekday: (date) => (date.length === 10 ? (weekdays[toUtc(date).getUTCDay()] ?? "") : ""),
     month,
-    shortMonth: formatter({ month: "short" }),
-    week: weekOf(locale),
+    shortMonth: yearless({ month: "short" }),
+    week,
   };
 }
 

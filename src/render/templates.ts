@@ -150,7 +150,7 @@ function syntaxMessage(error: unknown): string {
 /** A misspelt field prints nothing in Eta; here it stops the build and names the template. */
 function present(value: unknown): string {
   if (value === undefined || value === null) throw new Error("a value that is to be printed is missing");
-  return String(value);
+  return typeof value === "string" ? value : String(value);
 }
 
 /** Runs a failed template once more, with marks of its lines. */

@@ -24,13 +24,16 @@ export interface Words {
 
 export function createWords(strings: Readonly<Record<string, string>>, lang: string): Words {
   const plural = new Intl.PluralRules(lang);
+  // Intl is slow beside a lookup; counts and languages come again and again.
+  const pluralOf = remember((count: number) => plural.select(count));
   const format = new Intl.NumberFormat(lang, { numberingSystem: "latn" });
   const conjunction = new Intl.ListFormat(lang === "en" ? "en-GB" : lang, { type: "conjunction" });
   const names = new Intl.DisplayNames([lang], { type: "language", fallback: "code" });
   const number = (value: number) => (value < 1000 ? String(value) : format.format(value));
-  const find = (key: string) => strings[key];
+  const texts = new Map(Object.entries(strings));
+  const find = (key: string) => texts.get(key);
   const tn: Words["tn"] = (key, count, values) => {
-    const text = find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`) ?? missing(key);
+    const text = find(`${key}.${pluralOf(count)}`) ?? find(`${key}.other`) ?? missing(key);
     return fill(text, { ...values, count: number(count) });
   };
   return {
@@ -40,7 +43,6 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
     tOr: (key, other) => find(key) ?? other,
     tn,
     duration: (days) => roughly(Math.abs(days), tn),
-    // Intl is slow beside a lookup, and a site has few languages.
     language: remember((code: string) => nameOf(names, code)),
   };
 }
