@@ -38,7 +38,9 @@ export function emptyElement(name: string, attributes: Readonly<Record<string, s
 }
 
 export function attributeText(attributes: Readonly<Record<string, string | null>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeXml(value)}"`))
-    .join("");
+  let text = "";
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null) text += ` ${name}="${escapeXml(value)}"`;
+  }
+  return text;
 }
