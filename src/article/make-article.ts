@@ -108,7 +108,7 @@ function assemble(
   };
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
-  const words = numberWords(headline.value, derive.copies || derive.related ? texts : []);
+  const words = derive.copies || derive.related ? numberWords(headline.value, texts) : noWords;
   // Behind a spread an object of so many fields becomes a table, at fifty times the cost: spreads come last.
   const facts: Facts = {
     headline,
@@ -147,7 +147,8 @@ function assemble(
   return { facts, body: { blocks, notes, removed: reading.removed } };
 }
 
-const noPrint = printOf(numberWords("", []));
+const noWords = numberWords("", []);
+const noPrint = printOf(noWords);
 
 /** Where an article comes from, whatever becomes of its text. */
 function originOf({ id, path, file, digest, reader }: ParsedSource) {
