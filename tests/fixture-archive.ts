@@ -13,7 +13,7 @@ import {
 import type { Body, BodyBlockKind, EventMention, Facts } from "../src/model/article.ts";
 import { escapeHtml } from "../src/model/escape-html.ts";
 import { packEvidence } from "../src/model/evidence.ts";
-import { hashText, paragraphId } from "../src/model/hash.ts";
+import { hash32, hashText, paragraphId } from "../src/model/hash.ts";
 import {
   type BodyKey,
   makeBodyKey,
@@ -125,7 +125,7 @@ function bodyOf(spec: ArticleSpec): Body {
     blocks: spec.paragraphs.map((paragraph, at) => {
       const text = typeof paragraph === "string" ? paragraph : paragraph.html.replace(/<[^>]+>/g, "");
       return {
-        id: paragraphId(at + 1, text),
+        id: paragraphId(at + 1, hash32(text)),
         kind: typeof paragraph === "string" ? "paragraph" : paragraph.kind,
         text,
         html: typeof paragraph === "string" ? escapeHtml(paragraph) : paragraph.html,

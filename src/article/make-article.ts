@@ -5,7 +5,7 @@ import type { Config } from "../model/config.ts";
 import type { Derived } from "../model/derived.ts";
 import type { Override } from "../model/desk.ts";
 import { packEvidence } from "../model/evidence.ts";
-import { hashText, paragraphId } from "../model/hash.ts";
+import { hashText, hashTexts, paragraphId } from "../model/hash.ts";
 import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import { countWords } from "../model/letters.ts";
@@ -93,7 +93,10 @@ function assemble(
     header.kind?.value ??
     chooseKind({ section: header.section?.value, notes, headline: headline.value }).value;
   const dek = chooseDek(header, texts, headline);
-  const blocks = readBlocks.map((block, index) => withId(block, index, lang));
+  const hashes = hashTexts([...readBlocks, ...notes].map((block) => block.text));
+  const blocks = readBlocks.map((block, index) =>
+    withId(block, paragraphId(index + 1, hashes.each[index] ?? 0), lang),
+  );
   const ownNames = [source?.value, via?.value, ...header.authors.map((author) => author.value)].filter(
     (name) => name !== undefined,
   );
@@ -132,7 +135,7 @@ function assemble(
     url: header.url?.value ?? null,
     rights: header.rights?.value ?? null,
     wishedSlug: header.slug?.value ?? "",
-    bodyHash: hashText([...blocks, ...notes].map((block) => block.text).join("\n")),
+    bodyHash: hashes.whole,
     terms: derive.related ? termsOf(words, lang) : noTerms,
     wordCount: countWords(whole),
     paragraphCount: blocks.length,
@@ -245,10 +248,10 @@ function found(
 }
 
 /** The block's language stands with it where it is not the article's. */
-function withId(block: ReadBlock, index: number, articleLang: string): BodyBlock {
+function withId(block: ReadBlock, id: string, articleLang: string): BodyBlock {
   const { kind, text, html } = block;
   const lang = block.lang ?? foreignLanguageOf(text, articleLang);
-  return { id: paragraphId(index + 1, text), kind, text, html, ...(lang === undefined ? {} : { lang }) };
+  return { id, kind, text, html, ...(lang === undefined ? {} : { lang }) };
 }
 
 function findDoubts(
