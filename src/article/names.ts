@@ -106,8 +106,8 @@ function countSportWords(words: ReadonlySet<string>): number {
 
 /** Headings with a capital on most words give no evidence of names. */
 function isTitleCase(text: string, tokens: Tokens): boolean {
-  if (tokens.length < 4 || /[.,;"”]\s*$/.test(text)) return false;
+  if (tokens.length < 4) return false;
   let capitals = 0;
   for (let i = 0; i < tokens.length; i++) if (tokens.isCapital(i)) capitals++;
-  return capitals / tokens.length > 0.75;
+  return capitals / tokens.length > 0.75 && !/[.,;"”]\s*$/.test(text);
 }
