@@ -43,6 +43,11 @@ export interface Executor {
     items: readonly TaskTypes[Name]["item"][],
     take: (result: ItemResult<TaskTypes[Name]["result"]>, index: number) => Taken,
   ) => Promise<readonly Taken[]>;
+  /** Runs one item in this thread. */
+  readonly runHere: <Name extends TaskName>(
+    name: Name,
+    item: TaskTypes[Name]["item"],
+  ) => TaskTypes[Name]["result"];
   readonly close: () => Promise<void>;
 }
 
@@ -87,6 +92,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
   return {
     run: (name, items) => runTaking(name, items, (result) => result),
     runTaking,
+    runHere: (name, item) => inline.run(name, item) as TaskTypes[typeof name]["result"],
     close: async () => pool?.close(),
   };
 }

@@ -14,8 +14,9 @@ import type { Digest, OutputPath } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
+import { isDataPage } from "./render/data-writers.ts";
 import { searchFiles } from "./search-stage.ts";
-import type { RenderTask } from "./tasks.ts";
+import type { RenderedPage, RenderTask } from "./tasks.ts";
 
 /** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
 const batchSize = 1024;
@@ -95,26 +96,29 @@ async function renderPages(
   const known = keys.size;
   let rendered = 0;
   let written = 0;
+  const take = ({ page, published }: RenderTask, { record, links: named }: RenderedPage): void => {
+    // The page's own path, of which what comes from a worker holds copies.
+    const { path } = page;
+    if (record.digest === published) publication.keep(path);
+    else {
+      publication.add({ path, digest: record.digest, size: record.size });
+      written++;
+    }
+    links.add({ ...named, page: named.page === undefined ? undefined : path });
+    rendered++;
+  };
   const send = (): void => {
     collectGarbage();
     const items = batch;
     batch = [];
     waiting.push(
       workshop.executor.run("render", items).then((results) => {
-        for (const [index, result] of results.entries()) {
+        for (const [index, item] of items.entries()) {
+          const result = results[index];
+          if (result === undefined) throw new Error(`a page was not rendered: ${item.page.path}`);
           if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          const { record, links: named } = result.result;
-          const { page, published } = items[index] ?? {};
-          // The page's own path, of which what comes from a worker holds copies.
-          const path = page?.path ?? record.path;
-          if (record.digest === published) publication.keep(path);
-          else {
-            publication.add({ path, digest: record.digest, size: record.size });
-            written++;
-          }
-          links.add({ ...named, page: named.page === undefined ? undefined : path });
+          take(item, result.result);
         }
-        rendered += items.length;
         options.onProgress?.("pages", rendered, keys.size - known);
       }),
     );
@@ -124,7 +128,11 @@ async function renderPages(
     if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
     keys.set(page.path, key);
     if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
-    else batch.push({ page, published: publication.previous.get(page.path)?.digest });
+    else {
+      const item = { page, published: publication.previous.get(page.path)?.digest };
+      if (isRenderedHere(page)) take(item, workshop.executor.runHere("render", item));
+      else batch.push(item);
+    }
     if (batch.length < batchSize) continue;
     send();
     if (waiting.length >= batchesAhead) await waiting.shift();
@@ -132,6 +140,11 @@ async function renderPages(
   send();
   await Promise.all(waiting);
   return { rendered, kept: keys.size - known - rendered, written };
+}
+
+/** Lists of records without texts: most records stand in many of them, and to send one costs as much as to write it. */
+function isRenderedHere(page: Page): boolean {
+  return page.bodies.length === 0 && isDataPage(page);
 }
 
 /** All pages but one, which is put aside. */
