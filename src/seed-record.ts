@@ -10,6 +10,7 @@ import { foldName } from "./model/fold.ts";
 import { type BodyKey, type Digest, makeBodyKey, makeDigest, type SeedId } from "./model/ids.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem } from "./model/problem.ts";
+import { remember } from "./model/remember.ts";
 import { noTerms } from "./model/terms.ts";
 import type { DumpBlocks } from "./steps.ts";
 
@@ -85,7 +86,8 @@ type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & 
   /** The rest, none of which is ever empty. */
   readonly is: readonly [Facts["kind"], lang: string, textHash: string, bodyHash: string, BodyKey];
   readonly counts: readonly [words: number, paragraphs: number, removed: number];
-  readonly names?: readonly NameRow[] | undefined;
+  /** Each a NameRow as JSON: most are the rows of other articles too, and so are read once. */
+  readonly names?: readonly string[] | undefined;
   readonly evidence?: string | undefined;
   readonly events?: readonly EventRow[] | undefined;
   readonly sketch?: string | undefined;
@@ -118,7 +120,7 @@ function factsRow(facts: Facts): FactsRow {
     authors: unlessEmpty(facts.authors.map((author) => derivedRow(author, facts.file))),
     is: [facts.kind, facts.lang, facts.textHash, facts.bodyHash, facts.bodyKey],
     counts: [facts.wordCount, facts.paragraphCount, facts.removedCount],
-    names: unlessEmpty(facts.names.map(nameRow)),
+    names: unlessEmpty(facts.names.map((name) => JSON.stringify(nameRow(name)))),
     evidence: unlessEmpty(facts.evidence),
     events: unlessEmpty(facts.events.map(eventRow)),
     sketch: unlessEmpty(facts.sketch),
@@ -155,11 +157,7 @@ function derivedRow(derived: Derived<string> | null, file: string): DerivedRow |
 
 function nameRow({ name, type, cue, mentions, inLead, inferred, code, aliases }: NameMention): NameRow {
   const typeNumber = type === undefined ? 0 : nameTypes.indexOf(type) + 1;
-  return [name, typeNumber, cue, mentions, flagsOf({ inLead, inferred }), code ?? 0, ...aliases];
-}
-
-function flagsOf({ inLead, inferred }: Pick<NameMention, "inLead" | "inferred">): number {
-  return (inLead ? 1 : 0) + (inferred ? 2 : 0);
+  return [name, typeNumber, cue, mentions, (inLead ? 1 : 0) + (inferred ? 2 : 0), code ?? 0, ...aliases];
 }
 
 function eventRow(event: EventMention): EventRow {
@@ -182,22 +180,13 @@ const keyLength = 12;
 /** Reads records of one archive: equal texts of different articles become one, and so does what they say of a name alike. */
 export function createSeedDecoder(): SeedDecoder {
   const texts = new Map<string, string>();
-  const mentions = new Map<string, NameMention[]>();
   const share = (text: string): string => {
     const known = texts.get(text);
     if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
-  const mentionOf = (row: NameRow): NameMention => {
-    const known = mentions.get(row[0]);
-    const same = known?.find((mention) => isMention(mention, row));
-    if (same !== undefined) return same;
-    const name = known?.[0]?.name ?? share(row[0]);
-    const made = makeMention(row, name, known?.[0]?.key ?? share(foldName(name)), share);
-    if (known === undefined) mentions.set(name, [made]);
-    else known.push(made);
-    return made;
-  };
+  const keyOf = remember((name: string) => share(foldName(name)));
+  const mentionOf = remember((row: string): NameMention => makeMention(JSON.parse(row), share, keyOf));
   return (text, seed, keyOfRecord) => {
     const { digest, facts, problems = [], dumps = [] }: RecordRow = JSON.parse(text);
     const shared = { share, mentionOf, digest, key: keyOfRecord(digest).slice(0, keyLength) };
@@ -207,7 +196,7 @@ export function createSeedDecoder(): SeedDecoder {
 
 interface Shared {
   readonly share: (text: string) => string;
-  readonly mentionOf: (row: NameRow) => NameMention;
+  readonly mentionOf: (row: string) => NameMention;
   /** Of the seed. */
   readonly digest: Digest;
   /** Of the seed's facts. */
@@ -292,30 +281,18 @@ function doubtOf({ field, confidence, reason }: Doubt, share: Shared["share"]): 
   return { field: share(field), confidence, reason: share(reason) };
 }
 
-/** Whether an article's name is said as in another; with other spellings beside it, it hardly ever is. */
-function isMention(mention: NameMention, row: NameRow): boolean {
-  return (
-    row.length === 6 &&
-    mention.aliases.length === 0 &&
-    mention.mentions === row[3] &&
-    flagsOf(mention) === row[4] &&
-    mention.cue === row[2] &&
-    mention.type === nameTypes[row[1] - 1] &&
-    (mention.code ?? 0) === row[5]
-  );
-}
-
-function makeMention(row: NameRow, name: string, key: string, share: Shared["share"]): NameMention {
-  const code = row[5];
+function makeMention(row: NameRow, share: Shared["share"], keyOf: (name: string) => string): NameMention {
+  const [name, type, cue, mentions, flags, code, ...aliases] = row;
+  const shared = share(name);
   return {
-    name,
-    key,
-    type: nameTypes[row[1] - 1],
-    cue: share(row[2]),
-    aliases: row.length === 6 ? none : (row.slice(6) as string[]).map(share),
-    mentions: row[3],
-    inLead: (row[4] & 1) !== 0,
-    inferred: (row[4] & 2) !== 0,
+    name: shared,
+    key: keyOf(shared),
+    type: nameTypes[type - 1],
+    cue: share(cue),
+    aliases: aliases.length === 0 ? none : aliases.map(share),
+    mentions,
+    inLead: (flags & 1) !== 0,
+    inferred: (flags & 2) !== 0,
     code: code === 0 ? undefined : share(code),
   };
 }
