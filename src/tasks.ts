@@ -151,8 +151,11 @@ function createPageTask(cache: Cache, setup: TaskSetup): (task: RenderTask) => R
     return last.body;
   };
   return ({ page, published }) => {
-    const bodies = page.bodies.map(read);
-    const output = encode(render(page, bodies));
+    const at = (index: number): Body | undefined => {
+      const key = page.bodies[index];
+      return key === undefined ? undefined : read(key);
+    };
+    const output = encode(render(page, { at }));
     return { record: write(output, published), links: readLinks(output) };
   };
 }

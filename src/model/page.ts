@@ -1,5 +1,6 @@
 /** Pages as data, before they are rendered, and the files they become. */
 
+import type { Body } from "./article.ts";
 import type { BodyKey, OutputPath } from "./ids.ts";
 import type { ViewName, Views } from "./views.ts";
 
@@ -17,6 +18,9 @@ export interface PageOf<Name extends ViewName> {
   /** Differs whenever `data` or a body does; only of pages whose data is dearer to make. */
   readonly key?: string | number;
 }
+
+/** A page's texts, in the order in which it names them. Each is read when it is asked for: a year's are too many to be held at once. */
+export type Bodies = Pick<readonly Body[], "at">;
 
 /** A file as it is rendered: a text, to be written as UTF-8, or the bytes of a picture. */
 export interface Rendered {

@@ -2,13 +2,14 @@
 
 import type { Body, BodyBlock } from "../model/article.ts";
 import type { ArticleLine, ArticleRecord, ProvenanceRecord, TwinRecord } from "../model/article-record.ts";
+import type { Bodies } from "../model/page.ts";
 import { jsonFile, jsonText } from "./json.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
 
 /** One line an article, newest first, each with its text and its removed lines. */
 export function writeArticlesNdjson(
   { articles }: { readonly articles: readonly ArticleRecord[] },
-  bodies: readonly Body[],
+  bodies: Bodies,
 ): string {
   return articles.map((article, index) => `${jsonText(withText(article, bodyAt(bodies, index)))}\n`).join("");
 }
@@ -16,7 +17,7 @@ export function writeArticlesNdjson(
 /** The same fields as the line, then provenance; `paragraphs` names each item of `body` by its id on the page. */
 export function writeArticleJson(
   { article, more }: { readonly article: ArticleRecord; readonly more: ProvenanceRecord },
-  bodies: readonly Body[],
+  bodies: Bodies,
 ): string {
   const body = bodyAt(bodies, 0);
   const line = withText(article, body);
@@ -101,8 +102,8 @@ function withText(article: ArticleRecord, body: Body): ArticleLine {
   };
 }
 
-function bodyAt(bodies: readonly Body[], index: number): Body {
-  const body = bodies[index];
+function bodyAt(bodies: Bodies, index: number): Body {
+  const body = bodies.at(index);
   if (body === undefined) throw new Error(`a data file names ${index + 1} articles but got fewer bodies`);
   return body;
 }

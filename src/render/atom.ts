@@ -2,11 +2,12 @@
 
 import type { Body } from "../model/article.ts";
 import type { FeedEntry, FeedView } from "../model/data-views.ts";
+import type { Bodies } from "../model/page.ts";
 import { feedHtml } from "./feed-text.ts";
 import { rememberText } from "./remember-text.ts";
 import { attributeText, element, emptyElement, escapeXml, xmlDeclaration } from "./xml.ts";
 
-export function writeAtom(feed: FeedView, bodies: readonly Body[]): string {
+export function writeAtom(feed: FeedView, bodies: Bodies): string {
   const link = (rel: string, href: string | null, type = "application/atom+xml") =>
     href === null ? "" : emptyElement("link", { rel, href, type });
   const { history } = feed;
@@ -25,7 +26,7 @@ export function writeAtom(feed: FeedView, bodies: readonly Body[]): string {
       ? `<fh:archive/>\n${link("current", history.current)}${link("next-archive", history.newer)}`
       : "") +
     "<generator>backissue</generator>\n" +
-    feed.entries.map((entry, index) => atomEntry(entry, bodies[index])).join("") +
+    feed.entries.map((entry, index) => atomEntry(entry, bodies.at(index))).join("") +
     "</feed>\n"
   );
 }

@@ -1,8 +1,7 @@
 /** The writer of each data view: view name to function; render.ts asks here for every page that is not HTML. */
 
-import type { Body } from "../model/article.ts";
 import type { DataViews } from "../model/data-views.ts";
-import type { Page, PageOf } from "../model/page.ts";
+import type { Bodies, Page, PageOf } from "../model/page.ts";
 import type { SearchViews } from "../model/search-views.ts";
 import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
 import { writeAtom } from "./atom.ts";
@@ -22,7 +21,7 @@ interface WrittenViews extends DataViews, SearchViews {}
 export type DataPage = { readonly [Name in keyof WrittenViews]: PageOf<Name> }[keyof WrittenViews];
 
 type Writers = {
-  readonly [Name in keyof WrittenViews]: (data: WrittenViews[Name], bodies: readonly Body[]) => string;
+  readonly [Name in keyof WrittenViews]: (data: WrittenViews[Name], bodies: Bodies) => string;
 };
 
 const writers: Writers = {
@@ -49,10 +48,7 @@ export function isDataPage(page: Page): page is DataPage {
 }
 
 /** The file's text, LF line ends unless its format says otherwise. */
-export function writeData<Name extends keyof WrittenViews>(
-  page: PageOf<Name>,
-  bodies: readonly Body[],
-): string {
+export function writeData<Name extends keyof WrittenViews>(page: PageOf<Name>, bodies: Bodies): string {
   const write: Writers[Name] = writers[page.view];
   return write(page.data, bodies);
 }

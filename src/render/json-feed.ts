@@ -2,10 +2,11 @@
 
 import type { Body } from "../model/article.ts";
 import type { FeedEntry, FeedView } from "../model/data-views.ts";
+import type { Bodies } from "../model/page.ts";
 import { feedHtml } from "./feed-text.ts";
 import { jsonFile } from "./json.ts";
 
-export function writeJsonFeed(feed: FeedView, bodies: readonly Body[]): string {
+export function writeJsonFeed(feed: FeedView, bodies: Bodies): string {
   return jsonFile({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -13,7 +14,7 @@ export function writeJsonFeed(feed: FeedView, bodies: readonly Body[]): string {
     feed_url: feed.self,
     ...(feed.subtitle === "" ? {} : { description: feed.subtitle }),
     language: feed.lang,
-    items: feed.entries.map((entry, index) => feedItem(entry, bodies[index])),
+    items: feed.entries.map((entry, index) => feedItem(entry, bodies.at(index))),
   });
 }
 

@@ -1,9 +1,8 @@
 /** Page (and the bodies it names) to the file it becomes: a template for HTML, a writer for data. */
 
-import type { Body } from "../model/article.ts";
 import type { Config } from "../model/config.ts";
 import type { HtmlViews } from "../model/html-views.ts";
-import type { Page, Rendered } from "../model/page.ts";
+import type { Bodies, Page, Rendered } from "../model/page.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { isDataPage, writeData } from "./data-writers.ts";
 import { renderText } from "./rendered-text.ts";
@@ -11,7 +10,7 @@ import { createTemplateTools } from "./template-tools.ts";
 import { compileTemplates } from "./templates.ts";
 import { themedStyles } from "./theme.ts";
 
-export type Renderer = (page: Page, bodies: readonly Body[]) => Rendered;
+export type Renderer = (page: Page, bodies: Bodies) => Rendered;
 
 /** A template renders each of these views; all others have a writer. */
 const isTemplate: Readonly<Record<keyof HtmlViews, true>> = {
@@ -45,7 +44,7 @@ export const htmlTemplates: readonly string[] = Object.keys(isTemplate);
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
   const { tools, setPage } = createTemplateTools(templates, config);
   const run = compileTemplates(templates, tools);
-  const textOf = (page: Page, bodies: readonly Body[]): string => {
+  const textOf = (page: Page, bodies: Bodies): string => {
     if (Object.hasOwn(isTemplate, page.view)) {
       setPage(page.path);
       return run(page.view, { ...page.data, page: page.path, text: renderText(page, bodies, tools) });

@@ -3,7 +3,7 @@
 import type { Body } from "../model/article.ts";
 import type { Citation, CitationTexts } from "../model/citation.ts";
 import { mendApostrophes } from "../model/mend-apostrophes.ts";
-import type { Page } from "../model/page.ts";
+import type { Bodies, Page } from "../model/page.ts";
 import type { Removed } from "../model/source.ts";
 import { renderBody } from "./body.ts";
 import { citationTexts } from "./citations/citation-texts.ts";
@@ -37,12 +37,12 @@ const noText: RenderedText = {
   versions: [],
 };
 
-export function renderText(page: Page, bodies: readonly Body[], words: Words): RenderedText {
+export function renderText(page: Page, bodies: Bodies, words: Words): RenderedText {
   if (page.view === "article")
-    return articleText(page.data.hasCitations ? page.data.head.citation : null, bodies[0], words);
+    return articleText(page.data.hasCitations ? page.data.head.citation : null, bodies.at(0), words);
   if (page.view === "story") {
     const main = page.data.versions.findIndex((version) => version.kind === "main");
-    return { ...noText, versions: compareVersions(bodies, Math.max(0, main)) };
+    return { ...noText, versions: compareVersions(page.data.versions.length, bodies, Math.max(0, main)) };
   }
   return noText;
 }
@@ -63,9 +63,12 @@ function articleText(citation: Citation | null, body: Body | undefined, words: W
   };
 }
 
-function compareVersions(bodies: readonly Body[], main: number): DiffRun[][] {
-  const base = bodies[main];
-  return bodies.map((body, at) => (at === main || base === undefined ? [] : diffBodies(base, body)));
+function compareVersions(count: number, bodies: Bodies, main: number): DiffRun[][] {
+  const base = bodies.at(main);
+  return Array.from({ length: count }, (_, at) => {
+    const body = bodies.at(at);
+    return at === main || base === undefined || body === undefined ? [] : diffBodies(base, body);
+  });
 }
 
 function groupRemoved(removed: Body["removed"]): RenderedText["removed"] {

@@ -1,6 +1,7 @@
 /** The search index's files: scripts of one call, since `file:` pages may load nothing else. */
 
 import type { Body } from "../model/article.ts";
+import type { Bodies } from "../model/page.ts";
 import { type CardRow, type SearchCard, searchGlobal } from "../model/search-format.ts";
 import type { SearchViews } from "../model/search-views.ts";
 
@@ -15,11 +16,8 @@ export function writeSearchFile({ name, values }: SearchViews["search-file"]): s
 }
 
 /** Cards with the text of each block that has some. */
-export function writeSearchChunk(
-  { name, cards }: SearchViews["search-chunk"],
-  bodies: readonly Body[],
-): string {
-  const rows = cards.map((card, i) => rowOf(card, bodies[i]));
+export function writeSearchChunk({ name, cards }: SearchViews["search-chunk"], bodies: Bodies): string {
+  const rows = cards.map((card, i) => rowOf(card, bodies.at(i)));
   return writeSearchFile({ name, values: [rows] });
 }
 
