@@ -65,7 +65,7 @@ test("the samples have what could be lost", () => {
   expect(missing).toEqual(["modified", "via", "variants", "withdrawn"]);
 });
 
-test("names of different articles share their texts", () => {
+test("articles that say the same of a name share it", () => {
   const decode = createSeedDecoder();
   const encoded = encodeSeedRecord({
     digest: makeDigest("abc"),
@@ -76,6 +76,8 @@ test("names of different articles share their texts", () => {
   const [one, other] = ["a.md", "b.md"].map((path) =>
     decode(encoded, { path: makeSeedPath(path), file: path }, keyOf),
   );
-  expect(one?.facts[0]?.names).toEqual(other?.facts[0]?.names);
+  const names = one?.facts[0]?.names ?? [];
+  expect(names.length).toBeGreaterThan(2);
+  for (const [place, name] of names.entries()) expect(other?.facts[0]?.names[place]).toBe(name);
   expect(one?.facts[0]?.path).not.toBe(other?.facts[0]?.path);
 });
