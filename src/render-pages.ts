@@ -108,7 +108,6 @@ async function renderPages(
     rendered++;
   };
   const send = (): void => {
-    collectGarbage();
     const items = batch;
     batch = [];
     waiting.push(
@@ -134,6 +133,8 @@ async function renderPages(
       else batch.push(item);
     }
     if (batch.length < batchSize) continue;
+    // Not for the few pages of a build after an edit, which ends before it would pay.
+    collectGarbage();
     send();
     if (waiting.length >= batchesAhead) await waiting.shift();
   }
