@@ -36,7 +36,11 @@ export function renderSite(
   const files = new Map<OutputPath, string>();
   for (const page of allPages(archive, config)) {
     const texts = page.bodies.map((key): Body => bodies.get(key) ?? { blocks: [], notes: [], removed: [] });
-    files.set(page.path, decoder.decode(encode(render(page, texts)).bytes));
+    const output = encode(render(page, texts));
+    const parts = "bytes" in output ? [output.bytes] : output.parts;
+    let text = "";
+    for (const bytes of parts) text += decoder.decode(bytes);
+    files.set(page.path, text);
   }
   return files;
 }

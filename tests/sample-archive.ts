@@ -180,7 +180,7 @@ export function writeAll(
     if (!isDataPage(page)) continue;
     const wanted = page.bodies.map((key) => bodies[key] ?? sampleBody("Oil rose on Monday."));
     if (files.has(page.path)) throw new Error(`two pages for ${page.path}`);
-    files.set(page.path, writeData(page, wanted));
+    files.set(page.path, [...writeData(page, wanted)].join(""));
   }
   return files;
 }

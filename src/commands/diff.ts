@@ -48,7 +48,7 @@ export async function runDiff(options: BuildOptions, flags: { readonly json?: bo
 
 /** The record as data/articles/ would publish it. */
 function rowOf(entry: Entry, body: Body): Row {
-  return JSON.parse(writeArticlesNdjson({ articles: [makeArticleRecord(entry)] }, [body]));
+  return JSON.parse([...writeArticlesNdjson({ articles: [makeArticleRecord(entry)] }, [body])].join(""));
 }
 
 /** What the published site says of its articles; nothing where none is published. */

@@ -2,7 +2,7 @@
 
 import { hash32 } from "../model/hash.ts";
 import { ownText } from "../model/own-text.ts";
-import type { Output } from "../model/page.ts";
+import type { Output, PartedOutput } from "../model/page.ts";
 import { isSet, type Span, scanTags, spanText } from "./scan-html.ts";
 
 /** What one page adds to what is known: plain data, small, since a worker names each target only once. */
@@ -18,10 +18,11 @@ export interface PageLinks {
 const noLinks: PageLinks = { page: undefined, targets: [], anchors: [] };
 
 /** Reads one rendered file after the other, in whatever thread renders them. */
-export function createLinkReader(): (output: Output) => PageLinks {
+export function createLinkReader(): (output: Output | PartedOutput) => PageLinks {
   const named = new Set<string>();
-  return ({ path, bytes }) => {
-    if (!path.endsWith(".html")) return noLinks;
+  return (output) => {
+    if (!output.path.endsWith(".html") || !("bytes" in output)) return noLinks;
+    const { path, bytes } = output;
     // Half the cost of reading it as UTF-8: all signs of markup are ASCII.
     const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
     const folder = path.slice(0, path.lastIndexOf("/") + 1);

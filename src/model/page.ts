@@ -22,13 +22,19 @@ export interface PageOf<Name extends ViewName> {
 /** A page's texts, in the order in which it names them. Each is read when it is asked for: a year's are too many to be held at once. */
 export type Bodies = Pick<readonly Body[], "at">;
 
-/** A file as it is rendered: a text, to be written as UTF-8, or the bytes of a picture. */
+/** A file as it is rendered: a text, to be written as UTF-8, in parts where it is too large to be held whole; or the bytes of a picture. */
 export interface Rendered {
   readonly path: OutputPath;
-  readonly content: string | Uint8Array;
+  readonly content: string | Iterable<string> | Uint8Array;
 }
 
 export interface Output {
   readonly path: OutputPath;
   readonly bytes: Uint8Array;
+}
+
+/** A file in parts, each of which is good until the next is asked for. */
+export interface PartedOutput {
+  readonly path: OutputPath;
+  readonly parts: Iterable<Uint8Array>;
 }

@@ -7,11 +7,12 @@ import { jsonFile, jsonText } from "./json.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
 
 /** One line an article, newest first, each with its text and its removed lines. */
-export function writeArticlesNdjson(
+export function* writeArticlesNdjson(
   { articles }: { readonly articles: readonly ArticleRecord[] },
   bodies: Bodies,
-): string {
-  return articles.map((article, index) => `${jsonText(withText(article, bodyAt(bodies, index)))}\n`).join("");
+): Generator<string> {
+  for (const [index, article] of articles.entries())
+    yield `${jsonText(withText(article, bodyAt(bodies, index)))}\n`;
 }
 
 /** The same fields as the line, then provenance; `paragraphs` names each item of `body` by its id on the page. */

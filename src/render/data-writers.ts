@@ -21,7 +21,10 @@ interface WrittenViews extends DataViews, SearchViews {}
 export type DataPage = { readonly [Name in keyof WrittenViews]: PageOf<Name> }[keyof WrittenViews];
 
 type Writers = {
-  readonly [Name in keyof WrittenViews]: (data: WrittenViews[Name], bodies: Bodies) => string;
+  readonly [Name in keyof WrittenViews]: (
+    data: WrittenViews[Name],
+    bodies: Bodies,
+  ) => string | Iterable<string>;
 };
 
 const writers: Writers = {
@@ -47,8 +50,11 @@ export function isDataPage(page: Page): page is DataPage {
   return Object.hasOwn(writers, page.view);
 }
 
-/** The file's text, LF line ends unless its format says otherwise. */
-export function writeData<Name extends keyof WrittenViews>(page: PageOf<Name>, bodies: Bodies): string {
+/** The file's text, whole or in parts; LF line ends unless its format says otherwise. */
+export function writeData<Name extends keyof WrittenViews>(
+  page: PageOf<Name>,
+  bodies: Bodies,
+): string | Iterable<string> {
   const write: Writers[Name] = writers[page.view];
   return write(page.data, bodies);
 }

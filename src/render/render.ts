@@ -44,25 +44,24 @@ export const htmlTemplates: readonly string[] = Object.keys(isTemplate);
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
   const { tools, setPage } = createTemplateTools(templates, config);
   const run = compileTemplates(templates, tools);
-  const textOf = (page: Page, bodies: Bodies): string => {
+  const textOf = (page: Page, bodies: Bodies): string | Iterable<string> => {
     if (Object.hasOwn(isTemplate, page.view)) {
       setPage(page.path);
       return run(page.view, { ...page.data, page: page.path, text: renderText(page, bodies, tools) });
     }
-    if (page.view === "asset") return assetText(templates, config, page.data.name);
     if (isDataPage(page)) return writeData(page, bodies);
     throw new Error(`nothing renders the view ${page.view}`);
   };
-  return (page, bodies) => {
-    const text = textOf(page, bodies);
-    const isPicture = page.view === "asset" && page.data.name.startsWith("logo.");
-    return { path: page.path, content: isPicture ? pictureBytes(text) : text };
-  };
+  return (page, bodies) => ({
+    path: page.path,
+    content: page.view === "asset" ? assetContent(templates, config, page.data.name) : textOf(page, bodies),
+  });
 }
 
-function assetText(templates: TemplateSet, config: Config, name: string): string {
+function assetContent(templates: TemplateSet, config: Config, name: string): string | Uint8Array {
   const text = templates.assets[name];
   if (text === undefined) throw new Error(`there is no file templates/assets/${name}`);
+  if (name.startsWith("logo.")) return pictureBytes(text);
   return name === "site.css" ? themedStyles(text, config.theme) : text;
 }
 

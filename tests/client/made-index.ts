@@ -64,7 +64,10 @@ export async function searchPagesOf(archive: Archive, workshop: SearchWorkshop):
 /** Name below search/ without ".js", and text; undefined for a page that is no file of the index. */
 export function searchFileOf(page: Page, bodyOf: BodyOf): readonly [name: string, text: string] | undefined {
   if (page.view !== "search-chunk" && page.view !== "search-file") return undefined;
-  return [page.path.slice("search/".length, -".js".length), writeData(page, page.bodies.map(bodyOf))];
+  return [
+    page.path.slice("search/".length, -".js".length),
+    [...writeData(page, page.bodies.map(bodyOf))].join(""),
+  ];
 }
 
 /** Text of each file below search/, by name without ".js". */
