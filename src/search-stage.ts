@@ -61,7 +61,7 @@ export async function searchFiles(
   })();
 }
 
-const groupsAtATime = 32;
+const groupsAtATime = 8;
 
 function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, string> {
   const chunks = groups.flatMap((group) => group.chunks);

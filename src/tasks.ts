@@ -161,11 +161,11 @@ function createPageTask(cache: Cache, setup: TaskSetup): (task: RenderTask) => R
 }
 
 function invert({ key, documents, places, bodies }: InvertTask, texts: Cache, cache: Cache): null {
-  const run = invertArticles(
-    documents,
-    places,
-    bodies.map((body) => decodeTexts(bytesOf(body, texts))),
-  );
+  const textsAt = (index: number): readonly string[] | undefined => {
+    const body = bodies[index];
+    return body === undefined ? undefined : decodeTexts(bytesOf(body, texts));
+  };
+  const run = invertArticles(documents, places, { at: textsAt });
   keepRun(run, key, cache);
   return null;
 }

@@ -30,15 +30,15 @@ const blank = 32;
 /**
  * Inverts at most `longestRun` articles.
  * @param places of the articles, ascending from 0: what they are numbered by in the run
- * @param texts of each article's blocks
+ * @param texts of each article's blocks, each read when it is asked for
  */
 export function invertArticles(
   documents: readonly SearchDocument[],
   places: readonly number[],
-  texts: readonly (readonly string[])[],
+  texts: Pick<readonly (readonly string[])[], "at">,
 ): SearchRun {
   const collector = createCollector();
-  const lengths = documents.map((document, i) => addArticle(collector, i, document, texts[i] ?? []));
+  const lengths = documents.map((document, i) => addArticle(collector, i, document, texts.at(i) ?? []));
   return { lengths, cells: writeCells(collector.found(), { lengths, places }) };
 }
 
@@ -55,10 +55,12 @@ interface Collector {
   readonly found: () => Occurrences;
 }
 
+/** Held from group to group: made anew for each, they would lie about until the next collection of garbage. */
+let terms = new Uint32Array(1 << 16);
+let heads = new Uint32Array(1 << 16);
+
 function createCollector(): Collector {
   const table = createTermTable();
-  let terms = new Uint32Array(1 << 16);
-  let heads = new Uint32Array(1 << 16);
   let count = 0;
   let head = 0;
   /** Articles of a group have many tags and names in common. */
