@@ -3,8 +3,8 @@
 import type { Body } from "../model/article.ts";
 import type { FeedEntry, FeedView } from "../model/data-views.ts";
 import type { Bodies } from "../model/page.ts";
+import { rememberWeakly } from "../model/remember.ts";
 import { feedHtml } from "./feed-text.ts";
-import { rememberText } from "./remember-text.ts";
 import { attributeText, element, emptyElement, escapeXml, xmlDeclaration } from "./xml.ts";
 
 export function writeAtom(feed: FeedView, bodies: Bodies): string {
@@ -36,7 +36,7 @@ function atomEntry(entry: FeedEntry, body: Body | undefined): string {
 }
 
 /** An unsigned article is by its outlet: without any author the feed's own, the archive, would count as one. */
-const entryFacts = rememberText((entry: FeedEntry) => {
+const entryFacts = rememberWeakly((entry: FeedEntry) => {
   const authors = entry.authors.length > 0 ? entry.authors : entry.source === null ? [] : [entry.source];
   return [
     element("id", entry.id ?? entry.url),

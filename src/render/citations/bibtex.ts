@@ -1,7 +1,7 @@
 /** BibTeX, with biblatex's fields beside the old ones. */
 
 import type { Citation, CitedName } from "../../model/citation.ts";
-import { rememberText } from "../remember-text.ts";
+import { rememberWeakly } from "../../model/remember.ts";
 import { oneLine } from "./cited-headline.ts";
 import { citationNotes } from "./notes.ts";
 
@@ -41,7 +41,7 @@ export function writeBibtex(citations: readonly Citation[]): string {
 }
 
 /** Headlines stand in double braces, which keep their capitals. Of an unsigned article there is no author. */
-const bibtexEntry = rememberText((citation: Citation) => {
+const bibtexEntry = rememberWeakly((citation: Citation) => {
   const { authors, source, date, keywords } = citation;
   const [year, month, day] = date?.split("-") ?? [];
   const address = citation.url ?? citation.originalUrl;

@@ -1,8 +1,8 @@
 /** CSL-JSON: the form that survives the way into Zotero and back best. */
 
 import type { Citation, CitedName } from "../../model/citation.ts";
+import { rememberWeakly } from "../../model/remember.ts";
 import { jsonText } from "../json.ts";
-import { rememberText } from "../remember-text.ts";
 import { oneLine } from "./cited-headline.ts";
 import { citationNotes } from "./notes.ts";
 
@@ -12,7 +12,7 @@ export function writeCslJson(citations: readonly Citation[]): string {
 }
 
 /** Keys are sorted; a field that is not known is undefined, and so left out. */
-const cslText = rememberText((citation: Citation) => {
+const cslText = rememberWeakly((citation: Citation) => {
   const { authors, date, keywords } = citation;
   return jsonText({
     abstract: lineOf(citation.dek),

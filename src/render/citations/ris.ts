@@ -1,7 +1,7 @@
 /** RIS: tagged lines that Zotero, EndNote and Mendeley read. Fields as Zotero's RIS translator maps them. */
 
 import type { Citation } from "../../model/citation.ts";
-import { rememberText } from "../remember-text.ts";
+import { rememberWeakly } from "../../model/remember.ts";
 import { oneLine } from "./cited-headline.ts";
 import { familyFirst } from "./cited-names.ts";
 import { citationNotes } from "./notes.ts";
@@ -11,7 +11,7 @@ export function writeRis(citations: readonly Citation[]): string {
   return citations.map(risRecord).join("");
 }
 
-const risRecord = rememberText((citation: Citation) => {
+const risRecord = rememberWeakly((citation: Citation) => {
   const { date, source } = citation;
   const [year = "", month = "", day = ""] = date?.split("-") ?? [];
   return [
