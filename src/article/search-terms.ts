@@ -56,8 +56,8 @@ interface Collector {
 }
 
 /** Held from group to group: made anew for each, they would lie about until the next collection of garbage. */
-let terms = new Uint32Array(1 << 16);
-let heads = new Uint32Array(1 << 16);
+let termsHeld = new Uint32Array(1 << 16);
+let headsHeld = new Uint32Array(1 << 16);
 
 function createCollector(): Collector {
   const table = createTermTable();
@@ -66,19 +66,19 @@ function createCollector(): Collector {
   /** Articles of a group have many tags and names in common. */
   const keys = new Map<string, string>();
   const add = (text: string, from: number, to: number, hash: number) => {
-    if (count === terms.length) {
-      terms = enlarge(terms);
-      heads = enlarge(heads);
+    if (count === termsHeld.length) {
+      termsHeld = enlarge(termsHeld);
+      headsHeld = enlarge(headsHeld);
     }
-    terms[count] = table.idOf(text, from, to, hash);
-    heads[count++] = head;
+    termsHeld[count] = table.idOf(text, from, to, hash);
+    headsHeld[count++] = head;
   };
   return {
     addText: (text, index, worth) => {
       const start = count;
       head = (index << articleShift) | (worth << 1);
       eachWordFast(text, add);
-      if (count > start) heads[count - 1] = head | 1;
+      if (count > start) headsHeld[count - 1] = head | 1;
     },
     addFilter: (kind, name, index) => {
       const id = `${kind}:${name}`;
@@ -88,7 +88,7 @@ function createCollector(): Collector {
       add(key, 0, key.length, hashWord(key));
     },
     count: () => count,
-    found: () => ({ table, terms, heads, count }),
+    found: () => ({ table, terms: termsHeld, heads: headsHeld, count }),
   };
 }
 

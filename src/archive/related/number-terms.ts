@@ -26,6 +26,7 @@ export function numberTerms(articles: readonly Facts[]): NumberedTerms {
   let at = 0;
   for (const { lang, terms } of articles) {
     const seed = hash32(lang);
+    // The lower 32 of a hash's 48 bits.
     for (const hash of hashesOf(terms)) numbers[at++] = table.count((hash ^ seed) >>> 0);
   }
   const { hashes, counts } = table.list();
