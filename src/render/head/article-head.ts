@@ -24,6 +24,7 @@ import {
   metaProperty,
   noIndex,
   titleElement,
+  twitterCard,
 } from "./tags.ts";
 
 /** `summary`: the dek, or the beginning of the text; cut to what search engines show. */
@@ -124,11 +125,10 @@ function openGraph(head: ArticleHead, shown: Shown): string {
   tags += metaProperty("article:modified_time", attributeText(head.modified));
   tags += metaProperty("article:section", attributeText(citation.section));
   for (const keyword of shown.keywords) tags += metaProperty("article:tag", keyword);
-  return tags + twitterKind;
+  return tags + twitterCard;
 }
 
 const openGraphKind = metaProperty("og:type", attributeText("article"));
-const twitterKind = metaName("twitter:card", attributeText("summary"));
 
 /** Open Graph wants language_TERRITORY; a language whose territory nobody said goes without. */
 function localeOf(lang: string): string | null {

@@ -8,10 +8,18 @@ import { absoluteUnder, relativeTo } from "./addresses.ts";
 import { cutDescription } from "./description.ts";
 import { breadcrumbLd, collectionLd, datasetLd, websiteLd } from "./json-ld.ts";
 import { createSiteLinks } from "./site-links.ts";
-import { attributeText, jsonLdScript, link, metaName, metaProperty, noIndex, titleElement } from "./tags.ts";
+import {
+  attributeText,
+  jsonLdScript,
+  link,
+  metaName,
+  metaProperty,
+  noIndex,
+  titleElement,
+  twitterCard,
+} from "./tags.ts";
 
 const openGraphKind = metaProperty("og:type", attributeText("website"));
-const twitterKind = metaName("twitter:card", attributeText("summary"));
 
 export type WritePageHead = (head: PageHead, page: OutputPath) => string;
 
@@ -34,7 +42,7 @@ export function createPageHead(config: Config): WritePageHead {
       metaProperty("og:description", shown) +
       metaProperty("og:url", attributeText(address)) +
       metaProperty("og:site_name", attributeText(archive)) +
-      twitterKind +
+      twitterCard +
       head.files.map(({ type, path }) => link("alternate", relative(path), { type })).join("") +
       (head.feed === null
         ? ""

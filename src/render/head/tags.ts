@@ -28,6 +28,9 @@ export function metaProperty(property: string, content: AttributeText | null): s
 /** Asks robots to leave a page out. */
 export const noIndex = metaName("robots", attributeText("noindex"));
 
+/** How a link to the page is shown elsewhere: without a picture, of which we have none. */
+export const twitterCard = metaName("twitter:card", attributeText("summary"));
+
 /** `attributes` are ours: names and values of types, languages. */
 export function link(
   rel: string,
