@@ -62,6 +62,8 @@ const safeSize = 32_768;
 
 export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Executor {
   const inline = tasksOver(cache, setup);
+  const runHere: Executor["runHere"] = (name, item) =>
+    inline.run(name, item) as TaskTypes[typeof name]["result"];
   const openPool = () =>
     createPool({
       entry: join(compiledDir, "worker.js"),
@@ -74,7 +76,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
   const runTaking: Executor["runTaking"] = async (name, items, take) => {
     type Result = TaskTypes[typeof name]["result"];
     if (!needsThreads(name, items, jobs))
-      return items.map((item, index) => take({ result: inline.run(name, item) as Result }, index));
+      return items.map((item, index) => take({ result: runHere(name, item) }, index));
     pool ??= openPool();
     const running = pool;
     const chunkSize = chunkSizes[name];
@@ -92,7 +94,7 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
   return {
     run: (name, items) => runTaking(name, items, (result) => result),
     runTaking,
-    runHere: (name, item) => inline.run(name, item) as TaskTypes[typeof name]["result"],
+    runHere,
     close: async () => pool?.close(),
   };
 }
