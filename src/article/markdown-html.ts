@@ -111,7 +111,7 @@ export function headingHtml(depth: number, inside: string): string {
   return `<h${level}>${inside}</h${level}>`;
 }
 
-export function blocksHtml(tokens: readonly Token[]): string {
+function blocksHtml(tokens: readonly Token[]): string {
   let html = "";
   for (const token of tokens) if (isMarkedToken(token)) html += blockHtml(token);
   return html;
@@ -144,7 +144,7 @@ function tableHtml({ header, rows }: Tokens.Table): string {
 }
 
 /** Plain text of tokens: items, cells and paragraphs on lines of their own. */
-export function plainText(tokens: readonly Token[]): string {
+function plainText(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) if (isMarkedToken(token)) text += tokenText(token);
   return text;

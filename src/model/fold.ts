@@ -18,11 +18,6 @@ const special = /[ıəøđðłßæœþё]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the fast path is plain ASCII
 const ascii = /^[\x00-\x7f]*$/;
 
-/** Whether a text holds nothing but ASCII. */
-export function isPlainText(text: string): boolean {
-  return ascii.test(text);
-}
-
 /**
  * Small letters without accents; other signs stay.
  * @example foldText("Əliyev, Bakı") //=> "eliyev, baki"
