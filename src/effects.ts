@@ -51,8 +51,8 @@ export interface Executor {
   readonly close: () => Promise<void>;
 }
 
-/** Items of one message: enough to make the message cheap, few enough to keep both cores busy to the end. */
-const chunkSizes: Readonly<Record<TaskName, number>> = { articles: 64, render: 64, invert: 1 };
+/** What one message may weigh: enough to make the message cheap, little enough to keep all cores busy to the end. */
+const chunkWeights: Readonly<Record<TaskName, number>> = { articles: 64, render: 128, invert: 1 };
 /** What one article may take, in milliseconds (reliability.md section 5). Our own rendering, which no seed can slow down, is never cut short. */
 const itemLimits: Readonly<Partial<Record<TaskName, number>>> = { articles: 2000 };
 /** Below so many items, all of them small, starting threads costs more than it saves (measured in perf.md section 2). */
@@ -73,20 +73,19 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
       onExtra: (written) => cache.adopt(written as Written),
     });
   let pool: ReturnType<typeof createPool> | undefined;
+  // Threads that have done much work are started and know the code: from then on they gain with little work, too.
+  let isWarm = false;
   const runTaking: Executor["runTaking"] = async (name, items, take) => {
     type Result = TaskTypes[typeof name]["result"];
-    if (!needsThreads(name, items, jobs))
+    if (!needsThreads(name, items, jobs) && !(isWarm && items.length > 1))
       return items.map((item, index) => take({ result: runHere(name, item) }, index));
     pool ??= openPool();
     const running = pool;
-    const chunkSize = chunkSizes[name];
-    const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
-      items.slice(index * chunkSize, (index + 1) * chunkSize),
-    );
+    isWarm ||= jobs > 1 && items.length >= threadsFrom[name];
     const taken = await Promise.all(
-      chunks.map(async (chunk, number) => {
-        const results = await running.run<unknown, Result>(name, chunk);
-        return results.map((result, index) => take(result, number * chunkSize + index));
+      cutChunks(items, chunkWeights[name]).map(async ({ start, end }) => {
+        const results = await running.run<unknown, Result>(name, items.slice(start, end));
+        return results.map((result, index) => take(result, start + index));
       }),
     );
     return taken.flat();
@@ -97,6 +96,32 @@ export function createExecutor(cache: Cache, setup: TaskSetup, jobs: number): Ex
     runHere,
     close: async () => pool?.close(),
   };
+}
+
+/** Neighbours, as many as weigh no more than `mostWeight` together; one that weighs more stands alone. */
+function cutChunks(
+  items: readonly TaskTypes[TaskName]["item"][],
+  mostWeight: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const chunks: { readonly start: number; readonly end: number }[] = [];
+  let start = 0;
+  let weight = 0;
+  for (const [index, item] of items.entries()) {
+    const more = weightOf(item);
+    if (index > start && weight + more > mostWeight) {
+      chunks.push({ start, end: index });
+      start = index;
+      weight = 0;
+    }
+    weight += more;
+  }
+  if (start < items.length) chunks.push({ start, end: items.length });
+  return chunks;
+}
+
+/** A page weighs what the articles do that it holds, and a little for itself. */
+function weightOf(item: TaskTypes[TaskName]["item"]): number {
+  return "page" in item ? 1 + item.page.bodies.length : 1;
 }
 
 /** One worker gains nothing over none, but it can be ended: a seed that may be slow is always read in one. */
