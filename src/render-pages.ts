@@ -18,18 +18,17 @@ import { isDataPage } from "./render/data-writers.ts";
 import { searchFiles } from "./search-stage.ts";
 import type { RenderedPage, RenderTask } from "./tasks.ts";
 
-/** Pages a message to the workers takes up at a time, and how many such batches wait: bounds what is held in memory. */
-const batchSize = 1024;
-const batchesAhead = 2;
+/** Pages sent to the workers at a time, and how many may be there at once: bounds what is held in memory. */
+const batchSize = 400;
+const mostAhead = 2000;
+/** How long the main thread makes pages, in milliseconds, before it looks whether a worker is done: about what half a chunk takes. */
+const mostTurn = 8;
 
-export interface RenderedPages {
+export interface RenderedSite {
   readonly rendered: number;
   readonly kept: number;
   /** Of those rendered, how many are not as they were published. */
   readonly written: number;
-}
-
-export interface RenderedSite extends RenderedPages {
   readonly keys: ReadonlyMap<OutputPath, string>;
   /** Seeds whose bytes were copied. */
   readonly copied: number;
@@ -40,6 +39,9 @@ export interface RenderContext {
   readonly links: LinkCheck;
   /** Of the pages so far. */
   readonly keys: Map<OutputPath, string>;
+  readonly done: { rendered: number; written: number };
+  /** Aborted with the first error, wherever it comes up. */
+  readonly failing: AbortController;
   readonly collectGarbage: () => void;
   /** Key of each page as it was published. */
   readonly before: ReadonlyMap<OutputPath, string>;
@@ -52,98 +54,124 @@ export interface RenderContext {
 export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
-  given: Omit<RenderContext, "keys" | "links" | "collectGarbage">,
+  given: Omit<RenderContext, "keys" | "done" | "failing" | "links" | "collectGarbage">,
 ): Promise<RenderedSite> {
   const { publication, config } = given;
   const links = createLinkCheck((path) => publication.has(path));
   const keys = new Map<OutputPath, string>();
-  const context = { ...given, keys, links, collectGarbage: createCollector() };
+  const done = { rendered: 0, written: 0 };
+  const failing = new AbortController();
+  const context = { ...given, keys, done, failing, links, collectGarbage: createCollector() };
   const aside: Page[] = [];
-  const first = await renderPages(withoutPage(allPages(archive, config), digestPage, aside), context);
-  const search = await renderSearch(archive, context);
+  // Side by side: while one waits for its threads, the other has work for them. Where one fails, the other is waited for, and soon stops.
+  const parts = [
+    renderPages(withoutPage(allPages(archive, config), digestPage, aside), context),
+    renderSearch(archive, context),
+  ];
+  await Promise.all(parts.map((part) => part.catch((error) => failing.abort(error))));
+  failing.signal.throwIfAborted();
   const copied = stageSources(seeds, archive, config.publishSources, publication);
   // The page that prints the digest of all the others comes last.
-  const last = await renderPages(
+  await renderPages(
     aside.map((page) => withDigest(page, publication.rootDigest())),
     context,
   );
-  const pages = {
-    keys,
-    rendered: first.rendered + search.rendered + last.rendered,
-    kept: first.kept + search.kept + last.kept,
-    written: first.written + search.written + last.written,
-    copied,
-  };
   checkSite(archive, links, publication);
-  return pages;
+  return { ...done, kept: keys.size - done.rendered, keys, copied };
 }
 
 /** The files of full-text search, if the config wants it. */
-async function renderSearch(archive: Archive, context: RenderContext): Promise<RenderedPages> {
-  const { config, workshop } = context;
-  if (!config.search || archive.articles.length === 0) return renderPages([], context);
-  return renderPages(await searchFiles(archive, workshop, config), context);
+async function renderSearch(archive: Archive, context: RenderContext): Promise<void> {
+  const { config, workshop, failing } = context;
+  if (!config.search || archive.articles.length === 0) return;
+  await renderPages(await searchFiles(archive, { ...workshop, failure: failing.signal }, config), context);
 }
 
 /** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, keys, links, collectGarbage, before, workshop, options }: RenderContext,
-): Promise<RenderedPages> {
+  { publication, keys, done, failing, links, collectGarbage, before, workshop, options }: RenderContext,
+): Promise<void> {
   const renderCode = renderCodeOf(workshop.setup);
   const waiting: Promise<void>[] = [];
   let batch: RenderTask[] = [];
-  const known = keys.size;
-  let rendered = 0;
-  let written = 0;
+  let ahead = 0;
+  const here: RenderTask[] = [];
   const take = ({ page, published }: RenderTask, { record, links: named }: RenderedPage): void => {
     // The page's own path, of which what comes from a worker holds copies.
     const { path } = page;
     if (record.digest === published) publication.keep(path);
     else {
       publication.add({ path, digest: record.digest, size: record.size });
-      written++;
+      done.written++;
     }
     links.add({ ...named, page: named.page === undefined ? undefined : path });
-    rendered++;
+    done.rendered++;
   };
   const send = (): void => {
     const items = batch;
     batch = [];
-    waiting.push(
-      workshop.executor.run("render", items).then((results) => {
-        for (const [index, item] of items.entries()) {
-          const result = results[index];
-          if (result === undefined) throw new Error(`a page was not rendered: ${item.page.path}`);
-          if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
-          take(item, result.result);
-        }
-        options.onProgress?.("pages", rendered, keys.size - known);
-      }),
-    );
+    ahead += items.length;
+    const rendering = workshop.executor.run("render", items).then((results) => {
+      ahead -= items.length;
+      for (const [index, item] of items.entries()) {
+        const result = results[index];
+        if (result === undefined) throw new Error(`a page was not rendered: ${item.page.path}`);
+        if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
+        take(item, result.result);
+      }
+      options.onProgress?.("pages", done.rendered, keys.size);
+    });
+    waiting.push(rendering.catch((error) => failing.abort(error)));
   };
+  const renderHere = (item: RenderTask): void => take(item, workshop.executor.runHere("render", item));
+  const takeTurns = createTurns(failing.signal);
   for (const page of pages) {
+    if (ahead > 0) await takeTurns();
     const key = pageKey(page, renderCode);
     if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
     keys.set(page.path, key);
     if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
     else {
       const item = { page, published: publication.previous.get(page.path)?.digest };
-      if (isRenderedHere(page)) take(item, workshop.executor.runHere("render", item));
-      else batch.push(item);
+      (isRenderedHere(page) ? here : batch).push(item);
     }
     if (batch.length < batchSize) continue;
     // Not for the few pages of a build after an edit, which ends before it would pay.
     collectGarbage();
     send();
-    if (waiting.length >= batchesAhead) await waiting.shift();
+    while (ahead >= mostAhead) {
+      const item = here.shift();
+      if (item === undefined) await waiting.shift();
+      else renderHere(item);
+      failing.signal.throwIfAborted();
+      await takeTurns();
+    }
   }
   send();
+  for (const item of here) {
+    renderHere(item);
+    await takeTurns();
+  }
   await Promise.all(waiting);
-  return { rendered, kept: keys.size - known - rendered, written };
+  failing.signal.throwIfAborted();
 }
 
-/** Lists of records without texts: most records stand in many of them, and to send one costs as much as to write it. */
+/** Gives a function to await now and then: after a while it lets the event loop turn, in which workers are given their next pages. */
+function createTurns(failure: AbortSignal): () => Promise<void> {
+  let turned = performance.now();
+  return async () => {
+    if (performance.now() - turned < mostTurn) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    failure.throwIfAborted();
+    turned = performance.now();
+  };
+}
+
+/**
+ * Lists of records without texts: most records stand in many of them, and to send one costs as much as to write it. It is done while the
+ * workers have enough to do.
+ */
 function isRenderedHere(page: Page): boolean {
   return page.bodies.length === 0 && isDataPage(page);
 }

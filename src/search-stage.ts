@@ -26,12 +26,14 @@ export interface SearchWorkshop {
   readonly cache: RunCache;
   readonly executor: Pick<Executor, "run">;
   readonly setup: Pick<TaskSetup, "code">;
+  /** Says that the site has failed elsewhere, and why. */
+  readonly failure: AbortSignal;
 }
 
 /** The files of full-text search. Runs that the cache knows are not inverted again; shards are encoded where somebody asks for their data. */
 export async function searchFiles(
   archive: Archive,
-  { cache, executor, setup }: SearchWorkshop,
+  { cache, executor, setup, failure }: SearchWorkshop,
   config: Config,
 ): Promise<Iterable<Page>> {
   const plan = planSearch(archive);
@@ -41,6 +43,7 @@ export async function searchFiles(
   const open = [...plan.groups.entries()].filter(([i]) => known[i] === undefined);
   // A few groups at a time, since their documents are made for the occasion.
   for (let i = 0; i < open.length; i += groupsAtATime) {
+    failure.throwIfAborted();
     const groups = open.slice(i, i + groupsAtATime);
     await executor.run(
       "invert",

@@ -14,6 +14,7 @@ import { homePage } from "./home-page.ts";
 import { onThisDayPages } from "./on-this-day-pages.ts";
 import { dataPage, feedsPage } from "./service-pages.ts";
 import { makeSiteIndex, type SiteIndex } from "./site-index.ts";
+import { sitemapPages } from "./sitemap-pages.ts";
 import { storyPages } from "./story-pages.ts";
 import { termPages } from "./term-pages.ts";
 import { timelinePages } from "./timeline-pages.ts";
@@ -21,19 +22,22 @@ import { timelinePages } from "./timeline-pages.ts";
 /** Pages that a search engine should not lead to. */
 const unlisted: ReadonlySet<string> = new Set(["redirect", "not-found", "withdrawn", "search"]);
 
-/** In no order that matters: each page has its own path. */
+/**
+ * Each page has its own path, so no order matters but to the threads that render them: data files come first, among which are the largest and
+ * those that the main thread renders while the others have work; the sitemap last, which lists the pages.
+ */
 export function* allPages(archive: Archive, config: Config): Generator<Page> {
   const site = makeSiteIndex(archive, config);
   const landings: OutputPath[] = [];
-  for (const page of htmlPages(site)) {
+  for (const page of listedPages(site)) {
     if (page.path.endsWith(".html") && !unlisted.has(page.view)) landings.push(page.path);
     yield page;
   }
-  yield* assetPages(config);
-  yield* dataPages(site, landings);
+  yield* sitemapPages(site, landings);
 }
 
-function* htmlPages(site: SiteIndex): Generator<Page> {
+function* listedPages(site: SiteIndex): Generator<Page> {
+  yield* dataPages(site);
   yield homePage(site);
   yield* articlePages(site);
   yield* datePages(site);
@@ -48,4 +52,5 @@ function* htmlPages(site: SiteIndex): Generator<Page> {
   yield* feedsPage(site);
   yield notFoundPage(site);
   yield* redirectPages(site);
+  yield* assetPages(site.config);
 }

@@ -1,6 +1,6 @@
-/** All machine-readable files of the site; the calls are the table of contents. */
+/** All machine-readable files of the site but the sitemap; the calls are the table of contents. */
 
-import { makeOutputPath, type OutputPath } from "../model/ids.ts";
+import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { yearDataPages } from "./article-data.ts";
 import { articleTablePage } from "./article-table.ts";
@@ -17,11 +17,9 @@ import { monthDataPages } from "./month-data.ts";
 import { permalinkDataPage } from "./permalink-data.ts";
 import { siteFilePages } from "./site-files.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { sitemapPages } from "./sitemap-pages.ts";
 import { termDataPages } from "./term-data.ts";
 
-/** `htmlPaths`: the pages that a sitemap lists, those that a reader may land on. */
-export function* dataPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): Generator<Page> {
+export function* dataPages(site: SiteIndex): Generator<Page> {
   yield* yearDataPages(site);
   yield* monthDataPages(site);
   yield articleTablePage(site);
@@ -36,7 +34,6 @@ export function* dataPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): G
   yield textPage("data/README.md", dataReadme(site.config));
   yield* feedPages(site);
   yield* changeFeed(site);
-  yield* sitemapPages(site, htmlPaths);
   yield* citationFilePages(site);
   yield* siteFilePages(site);
 }

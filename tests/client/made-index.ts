@@ -54,7 +54,8 @@ export function makeWorkshop(
   };
   const run = (async (_: string, items: readonly InvertTask[]) =>
     items.map(invert)) as unknown as SearchWorkshop["executor"]["run"];
-  return { cache, executor: { run }, setup: { code: makeDigest("code") } };
+  const failure = new AbortController().signal;
+  return { cache, executor: { run }, setup: { code: makeDigest("code") }, failure };
 }
 
 export async function searchPagesOf(archive: Archive, workshop: SearchWorkshop): Promise<Iterable<Page>> {

@@ -124,7 +124,7 @@ describe("the description of the files", () => {
     sampleEntry({ file: "b.md", headline: "A month", date: "2025-11" }),
     sampleEntry({ file: "c.md", headline: "A year", date: "2024" }),
   ];
-  const files = writeAll(dataPages(makeSiteIndex(sampleArchive(entries), config), []));
+  const files = writeAll(dataPages(makeSiteIndex(sampleArchive(entries), config)));
   const read = (path: string) => JSON.parse(files.get(path) ?? "");
 
   it("names no file that is not there", () => {
@@ -156,7 +156,7 @@ describe("the description of the files", () => {
   });
 
   it("writes the files of an empty archive", () => {
-    const empty = writeAll(dataPages(makeSiteIndex(sampleArchive([]), config), []));
+    const empty = writeAll(dataPages(makeSiteIndex(sampleArchive([]), config)));
     expect(JSON.parse(empty.get("data/index.json") ?? "").counts.articles).toBe(0);
     expect(empty.get("data/people.json")).toBe("[]\n");
     parseXml(empty.get("feed.xml") ?? "");
