@@ -16,22 +16,30 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export function parseIsoDate(text: string): IsoDate | undefined {
   const match = shape.exec(text);
   if (match === null) return undefined;
-  const [, year = "", month, day] = match;
-  if (Number(year) < 1) return undefined;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) {
-    return undefined;
-  }
-  return text as IsoDate;
+  const [, year, month = "1", day = "1"] = match;
+  return isInCalendar(Number(year), Number(month), Number(day)) ? (text as IsoDate) : undefined;
 }
 
 /** The date of three numbers, or undefined if the calendar has no such day. Month and day from 1. */
 export function isoDateOf(year: number, month?: number, day?: number): IsoDate | undefined {
-  const pad = (value: number, width: number) => String(value).padStart(width, "0");
-  const parts = [pad(year, 4)];
-  if (month !== undefined) parts.push(pad(month, 2));
-  if (month !== undefined && day !== undefined) parts.push(pad(day, 2));
-  return parseIsoDate(parts.join("-"));
+  if (!isInCalendar(year, month, month === undefined ? undefined : day)) return undefined;
+  let date = String(year).padStart(4, "0");
+  if (month !== undefined) date += twoDigits(month);
+  if (month !== undefined && day !== undefined) date += twoDigits(day);
+  return date as IsoDate;
+}
+
+function isInCalendar(year: number, month = 1, day = 1): boolean {
+  const isMonth = isWithin(year, 1, 9999) && isWithin(month, 1, 12);
+  return isMonth && isWithin(day, 1, daysInMonth(year, month));
+}
+
+function isWithin(number: number, least: number, most: number): boolean {
+  return Number.isInteger(number) && number >= least && number <= most;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `-0${number}` : `-${number}`;
 }
 
 /** @example daysInMonth(2024, 2) //=> 29 */
