@@ -85,19 +85,34 @@ function languageOfScript(text: string): string {
   return lang;
 }
 
+/** Five bits for each letter: a number tells words of up to six letters from each other and from all longer ones. */
+const withLetter = (word: number, unit: number): number => (word << 5) | (unit & 31);
+
 /** Words that every English text is full of, and that other languages of the press do not have. */
 const englishWords = new Set(
-  "the of and to that is was for with by from it its he his she her they their has have had not be been are were which will would this at on said".split(
-    " ",
-  ),
+  "the of and to that is was for with by from it its he his she her it they their have has had not be been are were which will would this at on said"
+    .split(" ")
+    .map((word) => Buffer.from(word).reduce(withLetter, 0)),
 );
 
 /** One word in five binds an English text, one in twenty a Danish or Dutch one: where it is clear, the detector, which costs twenty times as much, need not be asked. */
 function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const small = text.toLowerCase();
+  let words = 0;
   let bound = 0;
-  for (const word of words) if (englishWords.has(word)) bound++;
-  return bound * 5 >= words.length;
+  for (let at = 0; at < small.length; at++) {
+    let word = 0;
+    while (at < small.length && isPlainLetter(small.charCodeAt(at)))
+      word = withLetter(word, small.charCodeAt(at++));
+    if (word === 0) continue;
+    words++;
+    if (englishWords.has(word)) bound++;
+  }
+  return bound * 5 >= words;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** 'ə' stands in every second Azerbaijani word; in other languages only in a borrowed name or two. */
