@@ -38,7 +38,7 @@ function inlineTokenHtml(token: MarkedToken): string {
     case "link":
       return linkHtml(token);
     case "image":
-      return anchor(safeUrl(decodeEntities(token.href)), escapeHtml(imageText(token)));
+      return pictureTo(token.href, imageText(token));
     case "html":
       return isBreak(token.raw) ? "<br>" : escapeHtml(token.raw);
     case "escape":
@@ -68,6 +68,11 @@ export function linkTo(address: string, html: string): string {
 
 function anchor(href: string | undefined, html: string): string {
   return href === undefined ? html : `<a href="${escapeHtml(href)}" rel="${rel}">${html}</a>`;
+}
+
+/** A picture as its words and a link to it. */
+export function pictureTo(address: string, words: string): string {
+  return anchor(safeUrl(decodeEntities(address)), escapeHtml(words));
 }
 
 /** What a picture says about itself: its alternative text, its title, or the last part of its address. */

@@ -1,11 +1,13 @@
 /** The fast lane: blocks in which Markdown has little to read pass by the parser, which costs ten times as much. */
 
-import { type PlainLine, readPlain } from "./markdown-plain.ts";
+import { type PlainLine, readPicture, readPlain } from "./markdown-plain.ts";
 
 /** A block that the lane read: its lines, in which at most links and emphases are marked. */
 export type LaneBlock =
   | { readonly kind: "paragraph"; readonly line: PlainLine }
   | { readonly kind: "heading"; readonly depth: number; readonly line: PlainLine }
+  /** A picture, told by its words and a link to it. */
+  | { readonly kind: "figure"; readonly line: PlainLine }
   /** Its items, of a line each; numbered from `start`. */
   | { readonly kind: "list"; readonly start: number | undefined; readonly lines: readonly PlainLine[] }
   /** Its paragraphs. */
@@ -33,9 +35,10 @@ export function splitSegments(text: string): Segment[] {
   /** May go on behind an empty line, and is the parser's if it does: a list, which may have items that stand apart. */
   let open: Segment | undefined;
   let line = 0;
-  for (const chunk of text.split(/\n[ \t]*\n/)) {
-    const lead = /^\n*/.exec(chunk)?.[0].length ?? 0;
-    const bare = chunk.slice(lead).replace(/\n+$/, "");
+  for (const chunk of splitAtEmptyLines(text)) {
+    // Nearly always nothing: the next line break but one begins the next chunk.
+    const lead = chunk.startsWith("\n") ? (/^\n+/.exec(chunk)?.[0].length ?? 0) : 0;
+    const bare = chunk.endsWith("\n") ? chunk.slice(lead).replace(/\n+$/, "") : chunk.slice(lead);
     const block = readBlock(bare);
     if (block !== undefined && block.kind !== "list") {
       if (open !== undefined) segments.push(open);
@@ -50,6 +53,11 @@ export function splitSegments(text: string): Segment[] {
   return segments;
 }
 
+/** Most texts have no line that begins with a blank, and so none of blanks alone. */
+function splitAtEmptyLines(text: string): string[] {
+  return text.split(text.includes("\n ") || text.includes("\n\t") ? /\n[ \t]*\n/ : "\n\n");
+}
+
 /** With a mark that reaches over empty lines, or the definition of a link, the body stays whole. */
 function mayReach(text: string): boolean {
   if (text.includes("]:")) return true;
@@ -61,6 +69,7 @@ function mayReach(text: string): boolean {
 function readBlock(text: string): LaneBlock | undefined {
   if (text.startsWith("#")) return readHeading(text);
   if (text.startsWith(">")) return readQuote(text);
+  if (text.startsWith("!")) return readFigure(text);
   return item.test(text) ? readList(text) : readParagraph(text);
 }
 
@@ -69,6 +78,12 @@ function readParagraph(text: string): Extract<LaneBlock, { kind: "paragraph" }> 
   if (text.includes("\n") && openerWithin.test(text)) return undefined;
   const line = readPlain(text);
   return line === undefined ? undefined : { kind: "paragraph", line };
+}
+
+/** A paragraph that is one picture, or one that begins with the sign of a picture. */
+function readFigure(text: string): LaneBlock | undefined {
+  const line = readPicture(text);
+  return line === undefined ? readParagraph(text) : { kind: "figure", line };
 }
 
 const heading = /^(#{1,6}) (\S.*)$/;

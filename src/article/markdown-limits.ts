@@ -54,13 +54,18 @@ function depthOf(line: string): number {
 
 /** How deep square brackets stand in one another: links and pictures in their texts. */
 function bracketDepth(line: string): number {
-  if (!line.includes("[")) return 0;
   let depth = 0;
   let most = 0;
-  for (let i = line.indexOf("["); i >= 0 && i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code === 91) most = Math.max(most, ++depth);
-    else if (code === 93 && depth > 0) depth--;
+  let open = line.indexOf("[");
+  let close = open < 0 ? -1 : line.indexOf("]");
+  while (open >= 0) {
+    if (close < 0 || open < close) {
+      most = Math.max(most, ++depth);
+      open = line.indexOf("[", open + 1);
+    } else {
+      depth = Math.max(0, depth - 1);
+      close = line.indexOf("]", close + 1);
+    }
   }
   return most;
 }

@@ -1,7 +1,7 @@
 /** Lines of Markdown in which nothing is marked but links and emphases of plain words: read without a parser. */
 
 import { escapeHtml } from "../model/escape-html.ts";
-import { linkTo } from "./markdown-html.ts";
+import { linkTo, pictureTo } from "./markdown-html.ts";
 
 export interface PlainLine {
   readonly text: string;
@@ -12,7 +12,9 @@ export interface PlainLine {
 const sign = /[\\`*_[\]<&~|@\t]|:\S|[wW]{3}\./g;
 const word = /[^\\`*_[\]<&~|@\t\n]/.source;
 /** A link whose words and address are plain. No sign around it changes what it is, but for the "!" of a picture. */
-const link = String.raw`(?<!!)\[(${word}+)\]${/\(([^\s()<>\\`*[\]|]+)\)/.source}`;
+const linked = String.raw`\[(${word}+)\]${/\(([^\s()<>\\`*[\]|]+)\)/.source}`;
+const link = `(?<!!)${linked}`;
+const picture = new RegExp(`^!${linked}$`);
 /** An emphasis of plain words; what stands around its marks lets these only open, or only close (CommonMark, section 6.2). */
 const emphasis = String.raw`(?<=^|[\s\p{P}\p{S}])(?<![*_])(\*\*?|__?)([\p{L}\p{N}](?:${word}*[\p{L}\p{N}])?)\3(?=$|[\s\p{P}\p{S}])(?![*_])`;
 const span = new RegExp(`${link}|${emphasis}`, "uy");
@@ -39,6 +41,13 @@ export function readPlain(source: string): PlainLine | undefined {
   if (from === 0) return { text: source, html: escapeHtml(source) };
   const behind = source.slice(from);
   return { text: (text + behind).trim(), html: html + escapeHtml(behind) };
+}
+
+/** What a paragraph that is one picture comes to; undefined for any other, and for a picture without words. */
+export function readPicture(source: string): PlainLine | undefined {
+  const [, words = "", address = ""] = picture.exec(source) ?? [];
+  const text = words.trim();
+  return text === "" ? undefined : { text, html: pictureTo(address, text) };
 }
 
 function emphasised(mark: string, words: string): string {

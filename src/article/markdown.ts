@@ -18,7 +18,7 @@ const marked = new Marked({ gfm: true });
 
 /** Reads a Markdown body into blocks; above the caps its text becomes plain paragraphs, with a warning. */
 export function readMarkdown(parsed: ParsedSource): Outcome<Reading> {
-  const text = (parsed.markup ?? "").replace(/\r\n?/g, "\n");
+  const text = (parsed.markup ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const { blocks, problems } = blocksOf(text, parsed.bodyPlace);
   const title = takeTitle(blocks, parsed.header);
   const removed = [...parsed.removed, ...title.removed];
@@ -92,8 +92,7 @@ function blockOf(token: Token, place: Place): MarkdownBlock | undefined {
   const text = tokenText(token).trim();
   if (kind !== "rule" && text === "") return undefined;
   if (token.type === "heading") return { kind, text, html: blockHtml(token), place, depth: token.depth };
-  if (isPicture(token))
-    return { kind: "figure", text, html: `<figure>${inlineHtml(tokensOf(token))}</figure>`, place };
+  if (isPicture(token)) return { kind: "figure", text, html: figureHtml(inlineHtml(tokensOf(token))), place };
   if (kind === "paragraph") return { kind, text, html: insideOf(token), place };
   return { kind, text, html: blockHtml(token), place };
 }
@@ -115,10 +114,15 @@ function insideOf(token: MarkedToken): string {
     : escapeHtml(token.raw.trim());
 }
 
+function figureHtml(inside: string): string {
+  return `<figure>${inside}</figure>`;
+}
+
 /** What marked would make of it. */
 function ofLane(block: LaneBlock, place: Place): MarkdownBlock {
   const { kind } = block;
   if (kind === "paragraph") return { kind, ...block.line, place };
+  if (kind === "figure") return { kind, text: block.line.text, html: figureHtml(block.line.html), place };
   if (kind === "heading") {
     const { depth, line } = block;
     return { kind, text: line.text, html: headingHtml(depth, line.html), place, depth };

@@ -176,7 +176,7 @@ describe("the fast lane", () => {
     "\u00a0",
   );
   const marks = fc.constantFrom(
-    ...'*em*|*e m.*|**bold it**|_em_|__bold__|***x***|*ж*|*a b|b*|**|_|*|[x y](/z_1?a=b&c)|![p](http://a.example/p.jpg)|[x](http://a.example "t")|[*x*](y)|[x][r]|[r]|[|]|(|)|!|word|.|é|\u0301|😀|\u200b| |:|http|> [r]: /x'.split(
+    ...'*em*|*e m.*|**bold it**|_em_|__bold__|***x***|*ж*|*a b|b*|**|_|*|[x y](/z_1?a=b&c)|![p](http://a.example/p.jpg)|![p q](/z_1?a=b&amp;c)|![ ](x/y.jpg)|![](x)|![p](x "t")|[x](http://a.example "t")|[*x*](y)|[x][r]|[r]|[|]|(|)|!|word|.|é|\u0301|😀|\u200b| |:|http|> [r]: /x'.split(
       "|",
     ),
   );
@@ -244,6 +244,9 @@ describe("the fast lane", () => {
     ["> oil\n> *rose*\n>\n> — Anna", "quote"],
     ["> oil\nrose", undefined],
     ["> - oil", undefined],
+    ["![Oil rose](/oil.jpg)", "figure"],
+    ["![Oil](/oil.jpg) and gas", undefined],
+    ["! Oil rose", "paragraph"],
   ])("takes %j: %s", (text, kind) => {
     const around = splitSegments(`Coal.\n\n${text}\n\nIt did.`).map(({ block, line }) => [block?.kind, line]);
     expect(around).toEqual([
