@@ -87,6 +87,7 @@ function textOf(row: BlockRow, html: string): string {
 
 /** Tags that end a line of the text. */
 const lineEnds = new Set(["<br>", "</li>", "</p>", "</tr>"]);
+const longestEnd = 5;
 
 /** What HTML of ours says without its tags, in which no attribute holds a "<" or ">". */
 function textOfHtml(html: string): string {
@@ -95,7 +96,7 @@ function textOfHtml(html: string): string {
   let text = html.slice(0, at);
   while (at >= 0) {
     const end = html.indexOf(">", at) + 1 || html.length;
-    if (lineEnds.has(html.slice(at, end))) text += "\n";
+    if (end - at <= longestEnd && lineEnds.has(html.slice(at, end))) text += "\n";
     at = html.indexOf("<", end);
     text += at < 0 ? html.slice(end) : html.slice(end, at);
   }

@@ -58,7 +58,7 @@ const pressService = new RegExp(
 );
 
 /** Where one of them may begin: nearly every paragraph has no such place, and is looked through once. */
-const mayCite = new RegExp(`(?:^|[^A-Za-z])(?:${beforeName}|${behind}|${service})`);
+const mayCite = new RegExp(`(?<![A-Za-z])(?:${beforeName}|${behind}|${service})`);
 
 /** At the end of the lead the outlet signs: ", Azernews reports." */
 const signature = new RegExp(

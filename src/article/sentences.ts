@@ -74,7 +74,8 @@ function endsHere(paragraph: string, dot: number, marks: string, after: number):
 
 /** The word that the dot stands behind, with the dots inside it: "U.S", "Inc". */
 function wordBefore(paragraph: string, dot: number): string {
-  return /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, dot - 20), dot))?.[0] ?? "";
+  // Read backwards from the end: forwards, each sign of the words in front is tried as its beginning.
+  return /$(?<=([\p{L}\p{N}.]*))/u.exec(paragraph.slice(Math.max(0, dot - 20), dot))?.[1] ?? "";
 }
 
 function startsSentence(rest: string): boolean {
