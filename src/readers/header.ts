@@ -46,7 +46,8 @@ function readField(field: Field, draft: Draft): void {
 }
 
 function readItems(name: FieldName, field: Field, draft: Draft): void {
-  const items = field.items.flatMap((item) => itemOf(item, field.name, draft));
+  const items: Located<string>[] = [];
+  for (const item of field.items) items.push(...itemOf(item, field.name, draft));
   const [item, ...others] = items;
   if (item === undefined) return;
   if (name === "tags") readTags(items, field.shape, draft);
