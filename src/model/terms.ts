@@ -22,9 +22,15 @@ const otherSeed = 0x9e3779b9;
 
 /** `words`: folded. In the machine's byte order: a record stays on its machine. */
 export function makeTermVector(words: readonly string[], counts: readonly number[]): TermVector {
-  const parts = words.map(termHash).flatMap((hash) => [hash, hash / 2 ** 16, hash / 2 ** 32]);
+  const parts = new Uint16Array(words.length * 3);
+  for (const [index, word] of words.entries()) {
+    const hash = termHash(word);
+    parts[index * 3] = hash;
+    parts[index * 3 + 1] = hash / 2 ** 16;
+    parts[index * 3 + 2] = hash / 2 ** 32;
+  }
   return {
-    hashes: Buffer.from(Uint16Array.from(parts).buffer).toString("base64"),
+    hashes: Buffer.from(parts.buffer).toString("base64"),
     counts: String.fromCharCode(...counts.map((count) => Math.min(count, most) + zero)),
   };
 }
