@@ -54,7 +54,7 @@ function findBracketed(text: string): Dateline | undefined {
 }
 
 function findPlaced(text: string, published: IsoDate | undefined): Dateline | undefined {
-  const forms = datelineForms.flatMap(({ any, forms }) => (any.test(text) ? forms : []));
+  const forms = datelineForms.flatMap(({ any, forms }) => (any.test(text) ? forms() : []));
   for (const form of forms) {
     const match = form.pattern.exec(text);
     const dateline = match === null ? undefined : readMatch(text, match, form, published);

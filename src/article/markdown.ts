@@ -1,6 +1,7 @@
 /** Markdown bodies: marked with raw HTML escaped, an address allow list and caps. The only file that imports marked. */
 
-import { Marked, type MarkedToken, type Token } from "marked";
+import { createRequire } from "node:module";
+import type { Marked, MarkedToken, Token } from "marked";
 import type { BodyBlockKind } from "../model/article.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import { foldText } from "../model/fold.ts";
@@ -14,7 +15,16 @@ import type { ReadBlock, Reading } from "./reading.ts";
 
 export type { MarkedToken, Token, Tokens } from "marked";
 
-const marked = new Marked({ gfm: true });
+const require = createRequire(import.meta.url);
+let loaded: Marked | undefined;
+
+/** Loaded with the first text that the fast lane does not read to its end. */
+function parser(): Marked {
+  if (loaded !== undefined) return loaded;
+  const module: { readonly Marked: typeof Marked } = require("marked");
+  loaded = new module.Marked({ gfm: true });
+  return loaded;
+}
 
 /** Reads a Markdown body into blocks; above the caps its text becomes plain paragraphs, with a warning. */
 export function readMarkdown(parsed: ParsedSource): Outcome<Reading> {
@@ -65,7 +75,7 @@ function parseBlocks(text: string, start: Place): readonly MarkdownBlock[] {
 function parseSegment(text: string, start: Place): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   let { line } = start;
-  for (const token of marked.lexer(text)) {
+  for (const token of parser().lexer(text)) {
     const lead = /^\n*/.exec(token.raw)?.[0].length ?? 0;
     const block = blockOf(token, { ...start, line: line + lead });
     if (block !== undefined) blocks.push(block);
