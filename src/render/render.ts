@@ -47,7 +47,7 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
   const textOf = (page: Page, bodies: Bodies): string | Iterable<string> => {
     if (Object.hasOwn(isTemplate, page.view)) {
       setPage(page.path);
-      return run(page.view, { ...page.data, page: page.path, text: renderText(page, bodies, tools) });
+      return run(page.view, { page: page.path, text: renderText(page, bodies, tools), ...page.data });
     }
     if (isDataPage(page)) return writeData(page, bodies);
     throw new Error(`nothing renders the view ${page.view}`);
