@@ -25,7 +25,8 @@ export function facetFiles(
       .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
       .slice(0, mostFacetValues);
     const lists = writeBits();
-    for (const [, list] of kept) writePostings(lists, { numbers: Uint32Array.from(list) });
+    for (const [, list] of kept)
+      writePostings(lists, { count: list.length, numbers: Uint32Array.from(list), levels: null });
     return [[kind, { names: kept.map(([name]) => name), lists: lists.text() }] as const];
   });
 }

@@ -58,8 +58,8 @@ export function shardValues(
   const followers = writeBits();
   for (let i = from; i < to; i++) {
     const isFilter = open.terms[i]?.includes(":") === true;
-    const { numbers, levels } = decode(open.lists[i] ?? [], open.pieces, isFilter ? null : followers);
-    writePostings(lists, isFilter ? { numbers } : { numbers, levels });
+    const count = decode(open.lists[i] ?? [], open.pieces, isFilter ? null : followers);
+    writePostings(lists, { count, numbers: numbersHeld, levels: isFilter ? null : levelsHeld });
   }
   return [writeTerms(open.terms.slice(from, to)), lists.text(), followers.text()];
 }
@@ -81,13 +81,13 @@ interface Cursor {
   at: number;
 }
 
-/** Kept from term to term, since most lists are short. */
+/** A term's lists as one, kept from term to term, since most are short. */
 let numbersHeld = new Uint32Array(1024);
 let levelsHeld = new Uint8Array(1024);
 let gapsHeld = new Uint32Array(1024);
 
-/** A term's lists as one, good until the next call; writes what follows it on the way. */
-function decode(list: readonly number[], pieces: readonly CellPiece[], followers: BitWriter | null) {
+/** Reads a term's articles and levels, and tells how many; writes what follows it on the way. */
+function decode(list: readonly number[], pieces: readonly CellPiece[], followers: BitWriter | null): number {
   // No article takes less than a byte, and no follower.
   const most = weightOf(list);
   if (most > numbersHeld.length) {
@@ -114,7 +114,7 @@ function decode(list: readonly number[], pieces: readonly CellPiece[], followers
       writeFollowers(followers, { lengthClass: head & 7, level }, gapsHeld, size);
     }
   }
-  return { numbers: numbersHeld.subarray(0, count), levels: levelsHeld.subarray(0, count) };
+  return count;
 }
 
 function readNumber(cursor: Cursor): number {

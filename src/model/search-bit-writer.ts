@@ -43,8 +43,12 @@ export function writeBits(): BitWriter {
       if (quotient >= longestUnary) {
         push((1 << longestUnary) - 1, longestUnary);
         push(value, 30);
-      } else {
-        push(((1 << quotient) - 1) << 1, quotient + 1);
+        return;
+      }
+      const ones = ((1 << quotient) - 1) << 1;
+      if (quotient + k < 30) push((ones << k) | (value & ((1 << k) - 1)), quotient + 1 + k);
+      else {
+        push(ones, quotient + 1);
         push(value, k);
       }
     },

@@ -4,20 +4,22 @@ import type { BitWriter } from "./search-bit-writer.ts";
 import type { BitReader } from "./search-bits.ts";
 import { followBits } from "./search-phrases.ts";
 
-/** The articles of a term, ascending, and its level in each; without levels articles alone: of facets, and of the keys of filters. */
+/** The articles of a term, ascending, and its level in each; null: articles alone, of facets and of the keys of filters. */
 export interface Postings {
+  readonly count: number;
+  /** As many as `count` says, or more. */
   readonly numbers: Uint32Array;
-  readonly levels?: Uint8Array;
+  readonly levels: Uint8Array | null;
 }
 
-export function writePostings(out: BitWriter, { numbers, levels }: Postings): void {
-  const k = writeHead(out, numbers);
+export function writePostings(out: BitWriter, { count, numbers, levels }: Postings): void {
+  const k = writeHead(out, numbers, count);
   let next = 0;
-  for (let i = 0; i < numbers.length; i++) {
+  for (let i = 0; i < count; i++) {
     const number = numbers[i] ?? 0;
     out.rice(number - next, k);
     next = number + 1;
-    if (levels !== undefined) out.rice(levels[i] ?? 0, 0);
+    if (levels !== null) out.rice(levels[i] ?? 0, 0);
   }
 }
 
@@ -33,14 +35,14 @@ export function readPostings(bits: BitReader, hasLevels: boolean): [number: numb
 }
 
 /** Count, and the Rice parameter of the gaps: that of the usual gap, or less since news comes in waves. */
-function writeHead(out: BitWriter, numbers: Uint32Array): number {
-  out.rice(numbers.length, 2);
-  const usual = sizeClass(Math.max(1, (numbers.at(-1) ?? 0) / numbers.length));
+function writeHead(out: BitWriter, numbers: Uint32Array, count: number): number {
+  out.rice(count, 2);
+  const usual = sizeClass(Math.max(1, (numbers[count - 1] ?? 0) / count));
   let best = { k: 0, cost: Number.POSITIVE_INFINITY };
   for (let k = Math.min(15, usual); k >= 0 && k > usual - 4; k--) {
-    let cost = k * numbers.length;
+    let cost = k * count;
     let next = 0;
-    for (let i = 0; i < numbers.length; i++) {
+    for (let i = 0; i < count; i++) {
       const number = numbers[i] ?? 0;
       cost += (number - next) >>> k;
       next = number + 1;

@@ -40,6 +40,7 @@ test("posting lists come back as they were written", () => {
     fc.property(ascending(200_000), fc.nat(6), (numbers, level) => {
       const out = writeBits();
       writePostings(out, {
+        count: numbers.length,
         numbers: Uint32Array.from(numbers),
         levels: new Uint8Array(numbers.length).fill(level),
       });
