@@ -85,7 +85,7 @@ function languageOfScript(text: string): string {
   return lang;
 }
 
-/** Five bits for each letter: a number tells words of up to six letters from each other and from all longer ones. */
+/** Five bits for each letter: a number tells words of up to five letters from each other and from all longer ones, whose first bits are lost. */
 const withLetter = (word: number, unit: number): number => (word << 5) | (unit & 31);
 
 /** Words that every English text is full of, and that other languages of the press do not have. */
