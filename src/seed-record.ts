@@ -84,7 +84,7 @@ type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & 
   readonly derived: readonly (DerivedRow | 0)[];
   readonly authors?: readonly (DerivedRow | 0)[] | undefined;
   /** The rest, none of which is ever empty. */
-  readonly is: readonly [Facts["kind"], lang: string, textHash: string, bodyHash: string, BodyKey];
+  readonly is: readonly [Facts["kind"], lang: string, textHash: string, stated: string, BodyKey];
   readonly counts: readonly [words: number, paragraphs: number, removed: number];
   /** Each a NameRow as JSON: most are the rows of other articles too, and so are read once. */
   readonly names?: readonly string[] | undefined;
@@ -118,7 +118,7 @@ function factsRow(facts: Facts): FactsRow {
     reader: facts.reader,
     derived: derivedFields.map((field) => derivedRow(facts[field], facts.file)),
     authors: unlessEmpty(facts.authors.map((author) => derivedRow(author, facts.file))),
-    is: [facts.kind, facts.lang, facts.textHash, facts.bodyHash, facts.bodyKey],
+    is: [facts.kind, facts.lang, facts.textHash, facts.stated, facts.bodyKey],
     counts: [facts.wordCount, facts.paragraphCount, facts.removedCount],
     names: unlessEmpty(facts.names.map((name) => JSON.stringify(nameRow(name)))),
     evidence: unlessEmpty(facts.evidence),
@@ -211,7 +211,7 @@ function factsOf(
   { share, mentionOf, digest, key }: Shared,
 ): Facts {
   const [headline, date, dek, source, via] = row.derived.map((derived) => derivedOf(derived, file, share));
-  const [kind, lang, textHash, bodyHash, bodyKey] = row.is;
+  const [kind, lang, textHash, stated, bodyKey] = row.is;
   const [wordCount, paragraphCount, removedCount] = row.counts;
   return {
     id: row.part === undefined ? (path as string as SeedId) : (`${path}${row.part}` as SeedId),
@@ -243,7 +243,7 @@ function factsOf(
     sketch: row.sketch ?? "",
     figures: row.figures ?? "",
     textHash,
-    bodyHash,
+    stated,
     terms: row.terms === undefined ? noTerms : { hashes: row.terms[0], counts: row.terms[1] },
     wordCount,
     paragraphCount,

@@ -194,7 +194,7 @@ function factsOf(spec: ArticleSpec): Facts {
     sketch: "",
     figures: "",
     textHash: "",
-    bodyHash: "",
+    stated: "",
     terms: noTerms,
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,

@@ -16,6 +16,7 @@ import {
 import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
 import type { Page } from "../src/model/page.ts";
 import { makeSlug } from "../src/model/slug.ts";
+import { signStated } from "../src/model/stated.ts";
 import { noTerms } from "../src/model/terms.ts";
 import { isDataPage, writeData } from "../src/render/data-writers.ts";
 
@@ -35,6 +36,8 @@ export interface SampleArticle {
   /** null: undated. */
   readonly date?: string | null;
   readonly facts?: Partial<Facts>;
+  /** Hash of its text. */
+  readonly body?: string;
   readonly tags?: readonly TermRef[];
   readonly people?: readonly TermRef[];
   readonly entry?: Partial<Entry>;
@@ -74,7 +77,7 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
     sketch: "",
     figures: "",
     textHash: "",
-    bodyHash: "",
+    stated: "",
     terms: noTerms,
     wordCount: 3,
     paragraphCount: 1,
@@ -85,7 +88,8 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
     key: "",
     ...sample.facts,
   };
-  return { ...said, key: hashText(JSON.stringify(said)) };
+  const stated = said.withdrawn === null ? signStated(said, sample.body ?? "") : "withdrawn";
+  return { ...said, stated, key: hashText(JSON.stringify([said, stated])) };
 }
 
 export function sampleEntry(sample: SampleArticle = {}): Entry {

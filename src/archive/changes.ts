@@ -1,7 +1,6 @@
 /** What changed since the last publication: compared with what the desk remembers of it, never with the folder or the cache. */
 
 import type { Entry } from "../model/archive.ts";
-import type { ShownFacts } from "../model/article.ts";
 import {
   type Change,
   type ChangeKind,
@@ -10,9 +9,9 @@ import {
   type StatedField,
   statedFields,
 } from "../model/change.ts";
-import { hash32 } from "../model/hash.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import { signsOfField } from "../model/stated.ts";
 
 /** Values of an article by field, as texts that are equal where the values are. */
 export type Fields<Name extends string = string> = Readonly<Partial<Record<Name, string>>>;
@@ -54,7 +53,7 @@ export interface Publication {
 
 /** The log as it is once these articles are published. A first publication is no change. What is published as it was needs no look. */
 export function recordChanges(articles: readonly Entry[], { log, moved, on }: Publication): ChangeLog {
-  const now = new Map<string, PublishedState>(articles.map(({ facts, path }) => [path, stateOf(facts)]));
+  const now = new Map<string, PublishedState>(articles.map(({ facts, path }) => [path, facts.stated]));
   if (log === null) return { version: 1, published: sortStates([...now]), changes: [] };
   const known = log.published;
   const entries = Object.entries(known);
@@ -150,45 +149,6 @@ function joinChanges(earlier: Change | undefined, later: Change): Change | undef
     change: isNew ? earlier.change : "changed",
     fields: earlier.change === "added" ? [] : joined,
   };
-}
-
-const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const signsOfField = 4;
-
-/** Hashes of what an article states: one change in 16 million goes unseen. Empty of one that was withdrawn. */
-function stateOf(facts: ShownFacts): PublishedState {
-  if (facts.withdrawn !== null) return "withdrawn";
-  const values: Readonly<Record<StatedField, string | null | readonly string[]>> = {
-    headline: facts.headline.value,
-    date: facts.date?.value ?? null,
-    time: facts.time,
-    authors: facts.authors.map((author) => author.value),
-    source: facts.source?.value ?? null,
-    via: facts.via?.value ?? null,
-    dek: facts.dek?.value ?? null,
-    section: facts.section,
-    kind: facts.kind,
-    lang: facts.lang,
-    tags: facts.explicitTags,
-    originalUrl: facts.url,
-    rights: facts.rights,
-    body: facts.bodyHash,
-  };
-  return statedFields.map((field) => signsOfValue(values[field])).join("");
-}
-
-const signsOfNull = signsOf("null");
-const signsOfEmptyList = signsOf("[]");
-
-function signsOfValue(value: string | null | readonly string[]): string {
-  if (value === null) return signsOfNull;
-  return typeof value !== "string" && value.length === 0 ? signsOfEmptyList : signsOf(JSON.stringify(value));
-}
-
-function signsOf(text: string): string {
-  const hash = hash32(text);
-  const sign = (shift: number) => signs.charAt((hash >>> shift) & 63);
-  return sign(18) + sign(12) + sign(6) + sign(0);
 }
 
 /** Hashes are as many as there were fields when they were written; later ones count as they are in `newer`. */

@@ -12,6 +12,7 @@ import { countWords } from "../model/letters.ts";
 import type { Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource } from "../model/source.ts";
+import { type StatedFacts, signStated } from "../model/stated.ts";
 import { noTerms } from "../model/terms.ts";
 import { findCited } from "./cited.ts";
 import { deriveDek } from "./dek.ts";
@@ -112,30 +113,32 @@ function assemble(
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
   const words = derive.copies || derive.related ? numberWords(headline.value, texts) : noWords;
-  // Behind a spread an object of so many fields becomes a table, at fifty times the cost: spreads come last.
-  const facts: Facts = {
+  const stated: StatedFacts = {
     headline,
     date,
     time: header.time?.value ?? null,
-    modified: header.modified?.value ?? null,
     dek,
     source,
     via,
-    cited: cited.cited,
-    dateline: dateline?.place ?? null,
     authors: header.authors,
     section: header.section?.value ?? null,
     kind,
     lang,
-    variants: reading.variants,
     explicitTags: [...new Set(header.tags.map((tag) => tag.value))],
+    url: header.url?.value ?? null,
+    rights: header.rights?.value ?? null,
+  };
+  // Behind a spread an object of so many fields becomes a table, at fifty times the cost: spreads come last.
+  const facts: Facts = {
+    modified: header.modified?.value ?? null,
+    cited: cited.cited,
+    dateline: dateline?.place ?? null,
+    variants: reading.variants,
     names: names.map(({ evidence, ...name }) => name),
     evidence: packEvidence(names.map(({ evidence }) => evidence)),
     events,
-    url: header.url?.value ?? null,
-    rights: header.rights?.value ?? null,
     wishedSlug: header.slug?.value ?? "",
-    bodyHash: hashes.whole,
+    stated: signStated(stated, hashes.whole),
     terms: derive.related ? termsOf(words, lang) : noTerms,
     wordCount: countWords(whole),
     paragraphCount: blocks.length,
@@ -144,6 +147,7 @@ function assemble(
     withdrawn: null,
     bodyKey: bodyKeyOf(parsed),
     key: "",
+    ...stated,
     ...originOf(parsed),
     ...(derive.copies ? printOf(words) : noPrint),
   };
@@ -306,7 +310,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     url: null,
     rights: null,
     wishedSlug: "withdrawn",
-    bodyHash: "",
+    stated: "withdrawn",
     terms: noTerms,
     wordCount: 0,
     paragraphCount: 0,

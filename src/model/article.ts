@@ -1,5 +1,6 @@
 /** One article: Facts are small and stay in memory, the Body is big and stays in the cache. */
 
+import type { PublishedState } from "./change.ts";
 import type { Derived } from "./derived.ts";
 import type { BodyKey, Digest, SeedId, SeedPath } from "./ids.ts";
 import type { IsoDate } from "./iso-date.ts";
@@ -119,8 +120,8 @@ export interface Facts {
   readonly figures: string;
   /** Equal for texts that are equal after folding. */
   readonly textHash: string;
-  /** Equal for texts that are equal to the sign, notes included. */
-  readonly bodyHash: string;
+  /** What it states, by signStated; "withdrawn" where it is. */
+  readonly stated: PublishedState;
   /** For related articles: at most 60, by weight within the article. */
   readonly terms: TermVector;
   readonly wordCount: number;

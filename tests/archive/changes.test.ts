@@ -6,8 +6,8 @@ import { fromHeader, isoDate, type SampleArticle, sampleEntry } from "../sample-
 
 const day = isoDate("2026-03-01");
 const path = makeOutputPath("2025/11/26/oil-rises.html");
-const oil = (more: SampleArticle["facts"] = {}) =>
-  sampleEntry({ entry: { path }, facts: { bodyHash: "text", ...more } });
+const oil = (facts: SampleArticle["facts"] = {}, body = "text") =>
+  sampleEntry({ entry: { path }, facts, body });
 const other = sampleEntry({
   file: "rail.md",
   headline: "Rail closed",
@@ -59,13 +59,15 @@ describe("recordChanges", () => {
     [{ headline: fromHeader("Oil falls") }, "headline"],
     [{ authors: [fromHeader("A. Writer")] }, "authors"],
     [{ explicitTags: ["Oil"] }, "tags"],
-    [{ bodyHash: "other" }, "body"],
     [{ rights: "CC BY", url: "https://example.org/" }, "originalUrl rights"],
   ])("%j is a change of %s", (facts, fields) => {
     const next = publish(first, [oil(facts)]);
     expect(told(next)).toEqual([`changed ${path} ${fields}`]);
     expect(next.changes[0]?.on).toBe(day);
   });
+
+  it("knows another text", () =>
+    expect(told(publish(first, [oil({}, "other")]))).toEqual([`changed ${path} body`]));
 
   it("leaves out what hangs on other articles", () => {
     const entry = oil();
@@ -84,7 +86,7 @@ describe("recordChanges", () => {
     const gone = publish(first, []);
     const later = isoDate("2026-03-05");
     expect(publish(gone, [], later)).toEqual(gone);
-    expect(told(publish(gone, [oil({ bodyHash: "new" })], later))).toEqual([
+    expect(told(publish(gone, [oil({}, "new")], later))).toEqual([
       `removed ${path}`,
       `restored ${path} body`,
     ]);
@@ -98,7 +100,7 @@ describe("recordChanges", () => {
   });
 
   it("knows a renamed seed by its address, and a moved address by its redirect", () => {
-    const renamed = sampleEntry({ file: "2025/oil.md", entry: { path }, facts: { bodyHash: "text" } });
+    const renamed = sampleEntry({ file: "2025/oil.md", entry: { path }, body: "text" });
     expect(publish(first, [renamed])).toEqual(first);
     const to = makeOutputPath("2025/11/26/oil.html");
     const next = publish(first, [{ ...oil(), path: to }], day, { [path]: to });
@@ -107,16 +109,14 @@ describe("recordChanges", () => {
   });
 
   it("joins what one day brings to one article", () => {
-    const twice = publish(publish(first, [oil({ bodyHash: "b" })]), [oil({ bodyHash: "c", rights: "CC0" })]);
+    const twice = publish(publish(first, [oil({}, "b")]), [oil({ rights: "CC0" }, "c")]);
     expect(told(twice)).toEqual([`changed ${path} rights body`]);
     const added = publish(first, [oil(), other]);
     const mended = sampleEntry({ file: "rail.md", headline: "Rail shut", entry: { path: other.path } });
     expect(told(publish(added, [oil(), mended]))).toEqual([`added ${other.path}`]);
     expect(publish(added, [oil()]).changes).toEqual([]);
     expect(publish(publish(first, []), [oil()])).toEqual(first);
-    expect(told(publish(publish(first, [withdrawn]), [oil({ bodyHash: "b" })]))).toEqual([
-      `changed ${path} body`,
-    ]);
+    expect(told(publish(publish(first, [withdrawn]), [oil({}, "b")]))).toEqual([`changed ${path} body`]);
     const next = publish(twice, [oil()], isoDate("2026-03-02"));
     expect(told(next)).toHaveLength(2);
   });

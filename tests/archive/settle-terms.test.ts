@@ -58,7 +58,7 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     sketch: "",
     figures: "",
     textHash: "",
-    bodyHash: "",
+    stated: "",
     terms: noTerms,
     wordCount: 100,
     paragraphCount: 1,
