@@ -4,6 +4,7 @@ import type { TagOrigin, Taxonomy } from "../model/archive.ts";
 import type { Facts, NameMention } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
+import { remember } from "../model/remember.ts";
 import {
   type ArticleBorne,
   type Borne,
@@ -23,7 +24,7 @@ import { compareTerms, openTermIds, type TermId } from "./settle-terms/term-ids.
 import { suggestTopics } from "./settle-terms/topics.ts";
 import { voteTypes } from "./settle-terms/votes.ts";
 
-/** A term of one article, before terms have addresses. */
+/** A term as an article bears it, before terms have addresses; mostly one object for all articles that bear it alike. */
 export interface SettledTerm {
   readonly term: TermName;
   readonly origin: TagOrigin;
@@ -129,10 +130,11 @@ export function settleTerms(
   const nameOf: (TermName | undefined)[] = [];
   for (const [at, id] of used.entries()) nameOf[id.number] = terms[at];
   const byArticle = new Map(tagged.map((article) => [article.id, article] as const));
+  const settle = remember((name: Borne) => settledTerm(name, name.origin, nameOf));
   return {
     termsOf: (id) => {
       const article = byArticle.get(id);
-      return article === undefined ? undefined : articleTerms(article, nameOf);
+      return article === undefined ? undefined : articleTerms(article, nameOf, settle);
     },
     terms,
     closePairs: openClosePairs(terms, rules),
@@ -172,6 +174,7 @@ function outletKeys(
 function articleTerms(
   { tags, given, names }: ArticleTagged,
   nameOf: readonly (TermName | undefined)[],
+  settle: (name: Borne) => SettledTerm,
 ): ArticleTerms {
   const lists: Record<Taxonomy, SettledTerm[]> = {
     person: [],
@@ -183,10 +186,10 @@ function articleTerms(
   for (const name of names) {
     if (!isInText(name)) continue;
     const origin = given.find((tag) => tag.term === name.term)?.origin ?? name.origin;
-    lists[name.term.type].push(settledTerm(name, origin, nameOf));
+    lists[name.term.type].push(origin === name.origin ? settle(name) : settledTerm(name, origin, nameOf));
   }
   return {
-    tags: tags.map((tag) => settledTerm(tag, tag.origin, nameOf)),
+    tags: tags.map(settle),
     people: lists.person,
     places: lists.place,
     organisations: lists.organisation,

@@ -2,6 +2,7 @@
 
 import type { Entry, TermRef } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
+import { remember } from "../model/remember.ts";
 import type { KnownName } from "./related/name-index.ts";
 import type { ArticleTerms, SettledTerm, TermName } from "./settle-terms.ts";
 import type { TermSlugs } from "./term-slugs.ts";
@@ -19,7 +20,7 @@ export interface TermRefs {
 /** Articles that bear a term alike share one object: in a large archive that is nine of ten. */
 export function openTermRefs(slugs: TermSlugs): TermRefs {
   const known = new Map<TermName, TermRef[]>();
-  const refOf = ({ term, origin, mentions, aliases, inferred }: SettledTerm): TermRef => {
+  const refOf = remember(({ term, origin, mentions, aliases, inferred }: SettledTerm): TermRef => {
     let refs = known.get(term);
     if (refs === undefined) {
       refs = [];
@@ -37,20 +38,21 @@ export function openTermRefs(slugs: TermSlugs): TermRefs {
     const ref = { name, type, slug, origin, mentions, aliases, inferred, hasPage };
     if (isPlain) refs.push(ref);
     return ref;
-  };
+  });
   return {
     refOf,
     refsOf: (terms, said) => {
       if (terms === undefined) return noRefs;
       const { tags, people, places, organisations } = terms;
+      const evidence: (number | null)[] = [];
+      for (const list of [tags, people, places, organisations])
+        for (const { proof } of list) evidence.push(proof === undefined ? null : said.indexOf(proof));
       return {
         tags: tags.map(refOf),
         people: people.map(refOf),
         places: places.map(refOf),
         organisations: organisations.map(refOf),
-        evidence: [tags, people, places, organisations].flatMap((list) =>
-          list.map(({ proof }) => (proof === undefined ? null : said.indexOf(proof))),
-        ),
+        evidence,
       };
     },
   };
