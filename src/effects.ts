@@ -13,10 +13,12 @@ import { compiledDir } from "./io/own-paths.ts";
 import { createPool, type ItemResult } from "./io/pool.ts";
 import type { FileRecord } from "./io/publish.ts";
 import { saveDeskFile } from "./io/save-desk-file.ts";
+import { hasMarks, marksKeyOf, openMarks } from "./marks-record.ts";
 import type { Facts } from "./model/article.ts";
 import type { Desk, PermalinkLock } from "./model/desk.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
+import { type MarksOf, noMarks } from "./model/marks.ts";
 import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
 import { sourcesOf } from "./model/template-set.ts";
@@ -139,6 +141,7 @@ export function defaultJobs(): number {
 
 export interface MadeArticles {
   readonly facts: readonly Facts[];
+  readonly marksOf: MarksOf;
   readonly problems: readonly Problem[];
   /** Every seed that could be read, with its digest. */
   readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
@@ -200,6 +203,7 @@ export async function makeArticles(
   context.cache.touch(facts.map((item) => item.bodyKey));
   return {
     facts,
+    marksOf: keepMarks(records, context),
     problems: records.flatMap((record) => record.problems),
     seeds: seeds.flatMap((seed) => {
       const digest = digests.get(seed.path);
@@ -208,6 +212,22 @@ export async function makeArticles(
     }),
     read: one.read + two.read,
   };
+}
+
+/** Keeps the marks that lie beside the records, and gives their reader. */
+function keepMarks(
+  records: readonly SeedRecord[],
+  { cache, setup }: Pick<PassContext, "cache" | "setup">,
+): MarksOf {
+  if (!hasMarks(setup.config.derive)) return () => noMarks;
+  const recordKeys = new Map<SeedPath, string>();
+  for (const { key, facts } of records) {
+    for (const article of facts) {
+      recordKeys.set(article.path, key);
+      cache.touch([marksKeyOf(key, article)]);
+    }
+  }
+  return openMarks(cache, recordKeys);
 }
 
 /** Records of all tasks: those that the cache has, and while they are read, threads make the others. */
@@ -248,7 +268,7 @@ async function runPass(
         ? decode(result.result, task.seed, (digest) => seedKey(digest, task))
         : failedRecord(result.ended, task.seed);
       records.set(task, record);
-      if (isMade) remembered?.set(seedKey(record.digest, task), record);
+      if (isMade) remembered?.set(record.key, record);
     });
     return open.length;
   };
@@ -257,7 +277,7 @@ async function runPass(
   return { records: tasks.map((task) => records.get(task) ?? emptyRecord), read: fresh + lost };
 }
 
-const emptyRecord: SeedRecord = { digest: "" as Digest, problems: [], facts: [], dumps: [] };
+const emptyRecord: SeedRecord = { key: "", digest: "" as Digest, problems: [], facts: [], dumps: [] };
 
 /** A seed whose reading had to be ended. */
 function failedRecord(ended: "too slow" | "out of memory", { file }: SeedFile): SeedRecord {

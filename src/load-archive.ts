@@ -91,7 +91,7 @@ export async function loadArchive(
   onMade();
   const previous = options.noCache === true ? {} : readFindings(state, setup.code);
   const assembled = assembleArchive(
-    made.facts,
+    made,
     settings.desk,
     settings.config,
     dayOfPublication(options.publishedOn),

@@ -11,10 +11,11 @@ import { type BodyKey, type Digest, makeBodyKey, makeDigest, type SeedId } from 
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem } from "./model/problem.ts";
 import { remember } from "./model/remember.ts";
-import { noTerms } from "./model/terms.ts";
 import type { DumpBlocks } from "./steps.ts";
 
 export interface SeedRecord {
+  /** Under which it lies in the cache; "" where it does not. */
+  readonly key: string;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly facts: readonly Facts[];
@@ -90,9 +91,6 @@ type FactsRow = { readonly [Field in PlainField]?: Facts[Field] | undefined } & 
   readonly names?: readonly string[] | undefined;
   readonly evidence?: string | undefined;
   readonly events?: readonly EventRow[] | undefined;
-  readonly sketch?: string | undefined;
-  readonly figures?: string | undefined;
-  readonly terms?: readonly [hashes: string, counts: string] | undefined;
 };
 
 interface RecordRow {
@@ -102,7 +100,7 @@ interface RecordRow {
   readonly dumps?: readonly DumpBlocks[];
 }
 
-export function encodeSeedRecord(record: SeedRecord): string {
+export function encodeSeedRecord(record: Omit<SeedRecord, "key">): string {
   const row: RecordRow = {
     digest: record.digest,
     facts: record.facts.map(factsRow),
@@ -123,9 +121,6 @@ function factsRow(facts: Facts): FactsRow {
     names: unlessEmpty(facts.names.map((name) => JSON.stringify(nameRow(name)))),
     evidence: unlessEmpty(facts.evidence),
     events: unlessEmpty(facts.events.map(eventRow)),
-    sketch: unlessEmpty(facts.sketch),
-    figures: unlessEmpty(facts.figures),
-    terms: facts.terms.counts === "" ? undefined : [facts.terms.hashes, facts.terms.counts],
     time: unlessEmpty(facts.time),
     modified: unlessEmpty(facts.modified),
     cited: unlessEmpty(facts.cited),
@@ -189,8 +184,9 @@ export function createSeedDecoder(): SeedDecoder {
   const mentionOf = remember((row: string): NameMention => makeMention(JSON.parse(row), share, keyOf));
   return (text, seed, keyOfRecord) => {
     const { digest, facts, problems = [], dumps = [] }: RecordRow = JSON.parse(text);
-    const shared = { share, mentionOf, digest, key: keyOfRecord(digest).slice(0, keyLength) };
-    return { digest, problems, facts: facts.map((row) => factsOf(row, seed, shared)), dumps };
+    const key = keyOfRecord(digest);
+    const shared = { share, mentionOf, digest, key: key.slice(0, keyLength) };
+    return { key, digest, problems, facts: facts.map((row) => factsOf(row, seed, shared)), dumps };
   };
 }
 
@@ -240,11 +236,8 @@ function factsOf(
     url: row.url ?? null,
     rights: row.rights === undefined || row.rights === null ? null : share(row.rights),
     wishedSlug: row.wishedSlug ?? "",
-    sketch: row.sketch ?? "",
-    figures: row.figures ?? "",
     textHash,
     stated,
-    terms: row.terms === undefined ? noTerms : { hashes: row.terms[0], counts: row.terms[1] },
     wordCount,
     paragraphCount,
     removedCount,

@@ -10,6 +10,7 @@ import { createLinkReader, type PageLinks } from "./io/read-links.ts";
 import { readSeed } from "./io/read-seed.ts";
 import { keepRun } from "./io/search-runs.ts";
 import { createEncoder, createOutputWriter } from "./io/write-output.ts";
+import { encodeMarks, hasMarks, marksKeyOf } from "./marks-record.ts";
 import type { Body, Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
 import type { Override } from "./model/desk.ts";
@@ -121,6 +122,9 @@ function makeArticles(
     derive,
   });
   const facts = made.articles.map(({ facts, body }): Facts => ({ ...facts, bodyKey: keepBody(body, cache) }));
+  if (hasMarks(derive))
+    for (const { facts, marks } of made.articles)
+      cache.put(marksKeyOf(key, facts), Buffer.from(encodeMarks(marks)), "marks");
   const record = encodeSeedRecord({
     digest: raw.digest,
     problems: [...read.problems, ...made.problems],

@@ -27,7 +27,6 @@ import {
 import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
 import { makeSlug } from "../src/model/slug.ts";
 import type { ArticleKind, Removed } from "../src/model/source.ts";
-import { noTerms } from "../src/model/terms.ts";
 
 /** "person Ilham Aliyev": a tag with its type; "+" in front: given by people. */
 export type TagSpec = string;
@@ -191,11 +190,8 @@ function factsOf(spec: ArticleSpec): Facts {
     url: spec.url ?? null,
     rights: spec.rights ?? null,
     wishedSlug: "",
-    sketch: "",
-    figures: "",
     textHash: "",
     stated: "",
-    terms: noTerms,
     wordCount: text.split(/\s+/).length,
     paragraphCount: body.blocks.length,
     removedCount: body.removed.length,

@@ -17,7 +17,6 @@ import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
 import type { Page } from "../src/model/page.ts";
 import { makeSlug } from "../src/model/slug.ts";
 import { signStated } from "../src/model/stated.ts";
-import { noTerms } from "../src/model/terms.ts";
 import { isDataPage, writeData } from "../src/render/data-writers.ts";
 
 export function isoDate(text: string): IsoDate {
@@ -74,11 +73,8 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
     url: null,
     rights: null,
     wishedSlug: "",
-    sketch: "",
-    figures: "",
     textHash: "",
     stated: "",
-    terms: noTerms,
     wordCount: 3,
     paragraphCount: 1,
     removedCount: 0,

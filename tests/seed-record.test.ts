@@ -30,7 +30,8 @@ function factsOf(path: string, words: string): Facts[] {
   return made.articles.map(({ facts }) => ({ ...facts, key: "0123456789ab" }));
 }
 
-const keyOf = () => "0123456789abcdef";
+const key = "0123456789abcdef";
+const keyOf = () => key;
 
 const lines = [
   { title: "One", date: "2025-01-01", text: "Oil rose in Peru." },
@@ -51,7 +52,7 @@ test.each([
   };
   const encoded = encodeSeedRecord(record);
   const decoded = createSeedDecoder()(encoded, { path: makeSeedPath(path), file: `seeds/${path}` }, keyOf);
-  expect(decoded).toEqual(record);
+  expect(decoded).toEqual({ key, ...record });
   expect(bodyKeysIn(encoded)).toEqual(facts.map((one) => one.bodyKey));
 });
 

@@ -8,13 +8,13 @@ import type { Desk, PermalinkLock } from "../model/desk.ts";
 import { addTo } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath, type SeedId, type SeedPath } from "../model/ids.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import type { MarksOf } from "../model/marks.ts";
 import { makeSlug } from "../model/slug.ts";
 import { recordChanges } from "./changes.ts";
 import { type FoundCluster, type FoundClusters, findClusters } from "./clusters.ts";
 import { extendLock } from "./permalink-lock.ts";
 import { assignPermalinks } from "./permalinks.ts";
-import type { SimilarLists } from "./related/similar-articles.ts";
-import { findRelated } from "./related.ts";
+import { findRelated, type RelatedFindings } from "./related.ts";
 import { type SettledTerms, settleTerms } from "./settle-terms.ts";
 import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
@@ -33,9 +33,14 @@ export interface AssembledArchive {
   readonly findings: Findings;
 }
 
+/** All articles, and what they are compared by. */
+export interface ReadArticles {
+  readonly facts: readonly Facts[];
+  readonly marksOf: MarksOf;
+}
+
 /** What the next build can go on from. */
-export interface Findings {
-  readonly similar?: SimilarLists | undefined;
+export interface Findings extends RelatedFindings {
   readonly copies?: FoundClusters["pairs"] | undefined;
 }
 
@@ -44,7 +49,7 @@ export interface Findings {
  * it is known; it saves work and changes nothing.
  */
 export function assembleArchive(
-  articles: readonly Facts[],
+  { facts: articles, marksOf }: ReadArticles,
   desk: Desk,
   config: Config,
   on: IsoDate,
@@ -54,10 +59,11 @@ export function assembleArchive(
   const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ordered = newestFirst(byId);
   const permalinks = assignPermalinks(byId, desk.lock);
-  const settled = settleTerms(byId, desk.tagRules, desk.sources);
+  const termsOf = (facts: Facts) => marksOf(facts).terms;
+  const settled = settleTerms(byId, desk.tagRules, { sources: desk.sources, termsOf });
   const sources = settleSources(byId, desk.sources);
   const slugs = assignTermSlugs([...settled.terms, ...sources.terms], desk.lock);
-  const found = config.derive.copies ? findClusters(byId, previous.copies) : undefined;
+  const found = config.derive.copies ? findClusters(byId, marksOf, previous.copies) : undefined;
   const clusters = found?.clusters ?? [];
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
@@ -65,7 +71,7 @@ export function assembleArchive(
   const { refOf, refsOf } = openTermRefs(slugs);
   const refs = new Map(byId.map(({ id, names }) => [id, refsOf(settled.termsOf(id), names)] as const));
   const related = config.derive.related
-    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf }, previous.similar)
+    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf, termsOf }, previous)
     : undefined;
   const translations = findTranslations(byId);
   const placed = placeClusters(clusters, permalinks.paths);
@@ -101,11 +107,11 @@ export function assembleArchive(
     lock,
     changes,
     closePairs: settled.closePairs,
-    findings: { similar: related?.similar, copies: found?.pairs },
+    findings: { terms: related?.terms, similar: related?.similar, copies: found?.pairs },
   };
 }
 
-function shownFacts({ names, terms, sketch, figures, textHash, ...shown }: Facts): ShownFacts {
+function shownFacts({ names, textHash, ...shown }: Facts): ShownFacts {
   return shown;
 }
 

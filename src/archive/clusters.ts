@@ -5,6 +5,7 @@ import type { Facts } from "../model/article.ts";
 import { addTo } from "../model/group-by.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
+import type { MarksOf } from "../model/marks.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
 import { findCandidates, type MonthPairs } from "./sketch-index.ts";
 import { agreementOf, compareSketches } from "./sketch-overlap.ts";
@@ -37,20 +38,29 @@ export interface FoundClusters {
 }
 
 /** The same whatever the order of the articles. `known`: pairs of the last build; they save work and change nothing. */
-export function findClusters(articles: readonly Facts[], known?: MonthPairs): FoundClusters {
+export function findClusters(
+  articles: readonly Facts[],
+  marksOf: MarksOf,
+  known?: MonthPairs,
+): FoundClusters {
   const ordered = earliestFirst(
     articles.filter((facts) => facts.withdrawn === null && facts.wordCount >= fewestWords),
   );
   const groups = makeGroups(ordered, isNearInTime);
   const first = joinIdentical(ordered, groups);
   const firsts = first.flatMap((index) => ordered[index] ?? []);
-  const { pairs, byMonth } = findCandidates(firsts, firsts.map(monthOf), known);
+  const texts = firsts.map((facts) => ({
+    textHash: facts.textHash,
+    readSketch: () => unpackHashes(marksOf(facts).sketch),
+  }));
+  const { pairs, byMonth } = findCandidates(texts, firsts.map(monthOf), known);
   for (const [one, other] of pairs) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
-    if (earlier !== undefined && later !== undefined && isSameStory(earlier, later)) groups.join(a, b);
+    if (earlier !== undefined && later !== undefined && isSameStory(earlier, later, marksOf))
+      groups.join(a, b);
   }
-  const clusters = groups.list().map(clusterOf);
+  const clusters = groups.list().map((members) => clusterOf(members, marksOf));
   return { clusters: clusters.sort((a, b) => (a.main < b.main ? -1 : 1)), pairs: byMonth };
 }
 
@@ -91,17 +101,18 @@ function isShort(one: Facts, other: Facts): boolean {
 }
 
 /** Whether two texts that are not equal tell one event in the same words. */
-function isSameStory(one: Facts, other: Facts): boolean {
+function isSameStory(one: Facts, other: Facts, marksOf: MarksOf): boolean {
   const daysApart = daysBetween(one, other);
   if (!isNearInTime(one, other)) return false;
-  const overlap = compareSketches(unpackHashes(one.sketch), unpackHashes(other.sketch));
+  const [marks, otherMarks] = [marksOf(one), marksOf(other)];
+  const overlap = compareSketches(unpackHashes(marks.sketch), unpackHashes(otherMarks.sketch));
   const contained = Math.max(overlap.firstInSecond, overlap.secondInFirst);
   if (overlap.shared < fewestShared || contained < leastContained) return false;
   // Without a date only the words can tell: they must be sure.
   if (daysApart === null && contained < sureContained) return false;
   if (isShort(one, other) && contained < (daysApart === 0 ? sureContained : nearlyContained)) return false;
   return (
-    agreementOf(unpackHashes(one.figures), unpackHashes(other.figures)) >=
+    agreementOf(unpackHashes(marks.figures), unpackHashes(otherMarks.figures)) >=
       leastFigures(contained, daysApart) &&
     agreementOf(daysNamed(one), daysNamed(other)) >= 0.5 &&
     nameAgreement(one, other) >= leastNames(contained)
@@ -142,23 +153,23 @@ function daysBetween(one: Facts, other: Facts): number | null {
 }
 
 /** The main article is the earliest that came from its publisher itself, not through a distributor. */
-function clusterOf(members: readonly Facts[]): FoundCluster {
+function clusterOf(members: readonly Facts[], marksOf: MarksOf): FoundCluster {
   const [first] = members;
   const main = members.find((facts) => facts.via === null) ?? first;
   if (main === undefined) throw new Error("a cluster without members");
   const versions = members.map((facts) => ({
     id: facts.id,
-    kind: facts === main ? ("main" as const) : kindOf(facts, main),
+    kind: facts === main ? ("main" as const) : kindOf(facts, main, marksOf),
   }));
   return { main: main.id, versions };
 }
 
 /** What a version is to the main article; one that holds more than it is an update. */
-function kindOf(version: Facts, main: Facts): CopyKind {
+function kindOf(version: Facts, main: Facts, marksOf: MarksOf): CopyKind {
   if (version.textHash === main.textHash) return "identical";
   const { firstInSecond, secondInFirst } = compareSketches(
-    unpackHashes(version.sketch),
-    unpackHashes(main.sketch),
+    unpackHashes(marksOf(version).sketch),
+    unpackHashes(marksOf(main).sketch),
   );
   if (firstInSecond < sureContained) return "update";
   return secondInFirst >= sureContained ? "copy" : "shortened";

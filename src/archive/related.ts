@@ -4,7 +4,9 @@ import type { RelatedLink } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
+import type { TermsOf } from "../model/marks.ts";
 import { indexNames, type KnownName, type NameIndex } from "./related/name-index.ts";
+import { type NumberedTerms, numberTerms } from "./related/number-terms.ts";
 import { fullScore, mostKept, otherOf, rankKey, type SimilarLists } from "./related/similar-articles.ts";
 import { makeTermVectors } from "./related/term-vectors.ts";
 import { findSimilar } from "./related/update-similar.ts";
@@ -19,32 +21,36 @@ export interface KnownTerms {
   readonly namesOf: (id: SeedId) => readonly KnownName[];
   /** Main article of the cluster that an article is a version in. */
   readonly clusterOf: ReadonlyMap<SeedId, SeedId>;
+  readonly termsOf: TermsOf;
 }
 
-export interface FoundRelated {
+/** What a build found at length: saves the next one work and changes nothing. */
+export interface RelatedFindings {
+  readonly terms?: NumberedTerms | undefined;
+  readonly similar?: SimilarLists | undefined;
+}
+
+export interface FoundRelated extends RelatedFindings {
   /** At most 5 an article, best first; articles without any are left out. */
   readonly links: ReadonlyMap<SeedId, readonly RelatedLink[]>;
-  /** For the next build. */
+  readonly terms: NumberedTerms;
   readonly similar: SimilarLists;
 }
 
 /**
  * Versions of one story are never related to each other, nor does a story stand twice among the links. Articles in two
- * languages meet only over tags that people gave both. `previous` saves work and changes nothing.
+ * languages meet only over tags that people gave both. `previous`: of the last build.
  */
 export function findRelated(
   articles: readonly Facts[],
-  { namesOf, clusterOf }: KnownTerms,
-  previous?: SimilarLists,
+  { namesOf, clusterOf, termsOf }: KnownTerms,
+  previous: RelatedFindings = {},
 ): FoundRelated {
   const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = indexNames(ordered, namesOf);
-  const vectors = makeTermVectors(ordered, names);
-  const similar = findSimilar(
-    ordered.map((facts) => facts.id),
-    vectors,
-    previous,
-  );
+  const terms = numberTerms(ordered, termsOf, previous.terms);
+  const vectors = makeTermVectors(terms, names);
+  const similar = findSimilar(terms.ids, vectors, previous.similar);
   const storyOf = (facts: Facts) => clusterOf.get(facts.id) ?? facts.id;
   const sharedOf = openSharedNames(names);
   const days = ordered.map((facts) => (facts.date === null ? null : dayNumberOf(facts.date.value)));
@@ -63,7 +69,7 @@ export function findRelated(
       }),
     );
   }
-  return { links, similar };
+  return { links, terms, similar };
 }
 
 const keys = new Float64Array(mostKept);

@@ -4,6 +4,7 @@ import type { TagOrigin, Taxonomy } from "../model/archive.ts";
 import type { Facts, NameMention } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
+import type { TermsOf } from "../model/marks.ts";
 import { remember } from "../model/remember.ts";
 import {
   type ArticleBorne,
@@ -88,17 +89,17 @@ const everywhereShare = 0.6;
 export function settleTerms(
   articles: readonly Facts[],
   rules: TagRules,
-  sources: readonly SourceRule[],
+  { sources, termsOf }: { readonly sources: readonly SourceRule[]; readonly termsOf: TermsOf },
 ): SettledTerms {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = openRuleBook(rules);
   const ids = openTermIds();
-  const names = openNames({ votes: voteTypes(ordered), book, ids });
+  const names = openNames({ votes: voteTypes(ordered), book, ids, termsOf });
   const outlets = outletKeys(ordered, sources, book);
   const borne = ordered.map((facts) => bearTerms(facts, names, outlets));
   const census = countTerms(borne, ids, rules.derive.minArticles ?? leastArticles(ordered.length));
   const topics = rules.derive.topics
-    ? suggestTopics(ordered, borne, book, ids)
+    ? suggestTopics(ordered, borne, { book, ids, termsOf })
     : new Map<SeedId, readonly Borne[]>();
   const choice = {
     rules: rules.derive,

@@ -2,7 +2,6 @@
 
 import { addTo } from "../model/group-by.ts";
 import { hashText } from "../model/hash.ts";
-import { unpackHashes } from "../model/pack-hashes.ts";
 import { openNumberTable } from "./number-table.ts";
 
 /** A shingle of more texts than this is a phrase of the trade ("said in a statement"), and finds nothing. */
@@ -14,8 +13,8 @@ const fewestFound = 2;
 
 /** A text as it is compared. */
 export interface Sketched {
-  /** By packHashes. */
-  readonly sketch: string;
+  /** Hashes of its shingles. */
+  readonly readSketch: () => Uint32Array;
   /** Equal texts have equal sketches. */
   readonly textHash: string;
 }
@@ -51,7 +50,7 @@ export function findCandidates(
   for (const [text, month] of months.entries()) addTo(textsOf, month, text);
   const openMonth = (of: readonly number[]): Month => {
     let hashes: readonly Uint32Array[] | undefined;
-    const read = () => of.map((text) => unpackHashes(texts[text]?.sketch ?? ""));
+    const read = () => of.map((text) => texts[text]?.readSketch() ?? nothing);
     return {
       texts: of,
       hashes: () => {
@@ -73,11 +72,11 @@ export function findCandidates(
     }
   };
   const dated = [...textsOf.keys()].filter((month) => month !== null).sort((a, b) => a - b);
-  const nothing = openMonth([]);
+  const noMonth = openMonth([]);
   let before: { readonly month: number; readonly opened: Month } | undefined;
   for (const month of dated) {
     const opened = openMonth(textsOf.get(month) ?? []);
-    compare(opened, before?.month === month - 1 ? before.opened : nothing);
+    compare(opened, before?.month === month - 1 ? before.opened : noMonth);
     before = { month, opened };
   }
   const undated = textsOf.get(null) ?? [];
@@ -86,6 +85,8 @@ export function findCandidates(
   const isKnown = byMonth.size === known.size && [...byMonth.keys()].every((print) => known.has(print));
   return { pairs: pairs.sort(([a, x], [b, y]) => x - y || a - b), byMonth: isKnown ? known : byMonth };
 }
+
+const nothing = new Uint32Array();
 
 /** Pairs among the texts, which come ascending, and of each with the others: places in both lists together, flat. */
 function findPairs(texts: readonly Uint32Array[], others: readonly Uint32Array[]): number[] {

@@ -9,6 +9,7 @@ import { hashText, hashTexts, paragraphId } from "../model/hash.ts";
 import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import { countWords } from "../model/letters.ts";
+import { type Marks, noMarks } from "../model/marks.ts";
 import type { Place } from "../model/place.ts";
 import { fail, type Outcome, type Problem, succeed } from "../model/problem.ts";
 import type { Header, ParsedSource } from "../model/source.ts";
@@ -42,6 +43,7 @@ export interface ArticleContext {
 
 export interface Article {
   readonly facts: Facts;
+  readonly marks: Marks;
   readonly body: Body;
 }
 
@@ -113,6 +115,7 @@ function assemble(
   const names = derive.names ? findNames(named) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
   const words = derive.copies || derive.related ? numberWords(headline.value, texts) : noWords;
+  const { textHash, sketch, figures } = derive.copies ? printOf(words) : noPrint;
   const stated: StatedFacts = {
     headline,
     date,
@@ -139,7 +142,6 @@ function assemble(
     events,
     wishedSlug: header.slug?.value ?? "",
     stated: signStated(stated, hashes.whole),
-    terms: derive.related ? termsOf(words, lang) : noTerms,
     wordCount: countWords(whole),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
@@ -147,11 +149,12 @@ function assemble(
     withdrawn: null,
     bodyKey: bodyKeyOf(parsed),
     key: "",
+    textHash,
     ...stated,
     ...originOf(parsed),
-    ...(derive.copies ? printOf(words) : noPrint),
   };
-  return { facts, body: { blocks, notes, removed: reading.removed } };
+  const marks = { sketch, figures, terms: derive.related ? termsOf(words, lang) : noTerms };
+  return { facts, marks, body: { blocks, notes, removed: reading.removed } };
 }
 
 const noWords = numberWords("", []);
@@ -311,7 +314,7 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     rights: null,
     wishedSlug: "withdrawn",
     stated: "withdrawn",
-    terms: noTerms,
+    textHash: noPrint.textHash,
     wordCount: 0,
     paragraphCount: 0,
     removedCount: 0,
@@ -320,7 +323,6 @@ function withdrawn(parsed: ParsedSource, header: Header, override: Override): Ar
     bodyKey: bodyKeyOf(parsed),
     key: "",
     ...originOf(parsed),
-    ...noPrint,
   };
-  return { facts, body: { blocks: [], notes: [], removed: [] } };
+  return { facts, marks: noMarks, body: { blocks: [], notes: [], removed: [] } };
 }

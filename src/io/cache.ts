@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** Records of one shelf share blocks: what is read together should lie together. What is `dense` is not compressed. */
-export type Shelf = "seeds" | "bodies" | "dense" | "others";
+export type Shelf = "seeds" | "marks" | "bodies" | "dense" | "others";
 
 export interface Cache {
   /** undefined: not there, or damaged. The bytes are good until the cache is closed, and must not be changed. */

@@ -114,16 +114,10 @@ export interface Facts {
   readonly rights: string | null;
   /** Wished slug; empty where the seed wishes none. */
   readonly wishedSlug: string;
-  /** Shingle hashes by packHashes: which texts are copies (text.md section 8, model/sketch.ts). */
-  readonly sketch: string;
-  /** Hashes of the numbers in the text by packHashes: copies agree in them, reports of one template do not. */
-  readonly figures: string;
   /** Equal for texts that are equal after folding. */
   readonly textHash: string;
   /** What it states, by signStated; "withdrawn" where it is. */
   readonly stated: PublishedState;
-  /** For related articles: at most 60, by weight within the article. */
-  readonly terms: TermVector;
   readonly wordCount: number;
   readonly paragraphCount: number;
   readonly removedCount: number;
@@ -134,8 +128,8 @@ export interface Facts {
   readonly key: string;
 }
 
-/** The facts that pages show; the archive alone asks for the others, which are half of the memory, and lets go of them. */
-export type ShownFacts = Omit<Facts, "names" | "terms" | "sketch" | "figures" | "textHash">;
+/** The facts that pages show; the archive alone asks for the others, and lets go of them. */
+export type ShownFacts = Omit<Facts, "names" | "textHash">;
 
 export type BodyBlockKind =
   | "paragraph"

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import * as clusters from "../../src/archive/clusters.ts";
 import type { Facts } from "../../src/model/article.ts";
 import { fromHeader } from "../sample-archive.ts";
-import { factsOfText } from "./facts-of-text.ts";
+import { factsOfText, ownMarks } from "./facts-of-text.ts";
 
-const findClusters = (articles: readonly Facts[]) => clusters.findClusters(articles).clusters;
+const findClusters = (articles: readonly Facts[]) => clusters.findClusters(articles, ownMarks).clusters;
 const story = `Oil rose on Monday after a storm closed three ports on the northern coast, traders in London said.
 
 The ports of Ostholm, Varna and Silistra handle a fifth of the crude that the region ships abroad each week, and the harbour master expects them to stay shut until Thursday.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type FoundClusters, findClusters } from "../../src/archive/clusters.ts";
-import { factsOfText } from "./facts-of-text.ts";
+import { factsOfText, ownMarks } from "./facts-of-text.ts";
 
 interface Written {
   readonly date: string | null;
@@ -28,7 +28,7 @@ function cluster(archive: readonly (Written | null)[], known?: FoundClusters["pa
     );
     return [factsOfText({ file: `${number}.txt`, text: paragraphs.join("\n\n"), date: text.date })];
   });
-  return findClusters(articles, known);
+  return findClusters(articles, ownMarks, known);
 }
 
 test("with the pairs of the build before the clusters are those made from nothing, edit after edit", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { KnownName } from "../../src/archive/related/name-index.ts";
-import { findRelated as findAll, type KnownTerms } from "../../src/archive/related.ts";
+import { type KnownTerms as AllTerms, findRelated as findAll } from "../../src/archive/related.ts";
 import type { Facts } from "../../src/model/article.ts";
 import type { SeedId } from "../../src/model/ids.ts";
-import { factsOfText } from "./facts-of-text.ts";
+import { factsOfText, ownTerms } from "./facts-of-text.ts";
 
 const oil = (n: number) =>
   `Crude oil prices and refinery output in the harbour of town number ${"abcdefgh"[n]}x rose sharply`;
-const findRelated = (articles: readonly Facts[], known: KnownTerms) => findAll(articles, known).links;
+type KnownTerms = Omit<AllTerms, "termsOf">;
+const findRelated = (articles: readonly Facts[], known: KnownTerms) =>
+  findAll(articles, { ...known, termsOf: ownTerms }).links;
 const namesFrom =
   (names: ReadonlyMap<SeedId, readonly KnownName[]>): KnownTerms["namesOf"] =>
   (id) =>

@@ -6,7 +6,7 @@ import type { Facts, NameMention, NameType } from "../../src/model/article.ts";
 import { emptyTagRules, type TagRule, type TagRules } from "../../src/model/desk.ts";
 import { foldName } from "../../src/model/fold.ts";
 import { makeBodyKey, makeDigest, makeSeedId, makeSeedPath } from "../../src/model/ids.ts";
-import { noTerms } from "../../src/model/terms.ts";
+import { ownTerms as termsOf } from "./facts-of-text.ts";
 
 /** "person Mammad Talibov x3 lead" as a mention; "? Some Name" has no type. */
 function mention(text: string, more: Partial<NameMention> = {}): NameMention {
@@ -55,11 +55,8 @@ function article(id: string, names: readonly (string | NameMention)[], more: Par
     url: null,
     rights: null,
     wishedSlug: "",
-    sketch: "",
-    figures: "",
     textHash: "",
     stated: "",
-    terms: noTerms,
     wordCount: 100,
     paragraphCount: 1,
     removedCount: 0,
@@ -83,7 +80,7 @@ const rule = (name: string, more: Partial<TagRule> = {}): TagRule => ({
 const rules = (more: Partial<TagRules>): TagRules => ({ ...emptyTagRules, ...more });
 
 function settle(articles: readonly Facts[], tagRules: TagRules = emptyTagRules) {
-  const settled = settleTerms(articles, tagRules, []);
+  const settled = settleTerms(articles, tagRules, { sources: [], termsOf });
   const nameOf = new Map(settled.terms.map((term) => [`${term.type}:${term.key}`, term]));
   const of = (id: string) => settled.termsOf(makeSeedId(makeSeedPath(id)));
   return {
@@ -267,7 +264,7 @@ test("the same whatever the order of the articles", () => {
     article("c.txt", ["organisation Peru x2"], { explicitTags: ["peru"] }),
   ];
   const [forward, backward] = [articles, [...articles].reverse()].map((list) =>
-    settleTerms(list, emptyTagRules, []),
+    settleTerms(list, emptyTagRules, { sources: [], termsOf }),
   );
   expect(backward?.terms).toEqual(forward?.terms);
   expect(backward?.closePairs()).toEqual(forward?.closePairs());

@@ -3,13 +3,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import type { Facts, NameMention } from "../../src/model/article.ts";
+import type { NameMention } from "../../src/model/article.ts";
 import { type Desk, emptyTagRules, type PermalinkLock } from "../../src/model/desk.ts";
 import { packEvidence } from "../../src/model/evidence.ts";
 import { makeBodyKey, makeDigest } from "../../src/model/ids.ts";
+import { noMarks } from "../../src/model/marks.ts";
 import type { Page } from "../../src/model/page.ts";
 import { noTerms } from "../../src/model/terms.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
+import { type MarkedFacts, ownMarks } from "../archive/facts-of-text.ts";
 import { fromHeader, isoDate, sampleConfig, sampleFacts } from "../sample-archive.ts";
 import { vectorOf } from "../term-vector.ts";
 
@@ -79,7 +81,6 @@ const sample = fc.record({
       ),
       textHash: pick("", "same text"),
       bodyKey: pick(makeBodyKey(makeDigest("one body")), makeBodyKey(makeDigest("another"))),
-      terms: pick(noTerms, vectorOf({ oil: 2, price: 1 }), vectorOf({ bridge: 1, oil: 1 })),
       wordCount: fc.integer({ min: 3, max: 5 }),
       removedCount: pick(0, 2),
       doubts: pick([], [{ field: "date", confidence: "low" as const, reason: "old" }]),
@@ -87,20 +88,27 @@ const sample = fc.record({
     },
     { requiredKeys: [] },
   ),
+  terms: pick(noTerms, vectorOf({ oil: 2, price: 1 }), vectorOf({ bridge: 1, oil: 1 })),
 });
 type Sample = typeof sample extends fc.Arbitrary<infer T> ? T : never;
 
-function factsOf(samples: readonly Sample[]): Facts[] {
-  return samples.map(({ headline, date, facts }, at) =>
-    sampleFacts({ file: `${at}.md`, headline, date, facts }),
-  );
+function factsOf(samples: readonly Sample[]): MarkedFacts[] {
+  return samples.map(({ headline, date, facts, terms }, at) => ({
+    ...sampleFacts({ file: `${at}.md`, headline, date, facts }),
+    marks: { ...noMarks, terms },
+  }));
 }
 
 const noLock: PermalinkLock = { version: 1, articles: {}, terms: {}, moved: {} };
 
 function siteOf(samples: readonly Sample[], remembered: Pick<Desk, "lock" | "changes">) {
   const desk: Desk = { overrides: {}, tagRules: emptyTagRules, sources: [], ...remembered };
-  const assembled = assembleArchive(factsOf(samples), desk, config, isoDate("2026-01-01"));
+  const assembled = assembleArchive(
+    { facts: factsOf(samples), marksOf: ownMarks },
+    desk,
+    config,
+    isoDate("2026-01-01"),
+  );
   return {
     pages: new Map([...allPages(assembled.archive, config)].map((page): [string, Page] => [page.path, page])),
     remembered: { lock: assembled.lock, changes: assembled.changes },

@@ -1,10 +1,8 @@
 /** The articles' term vectors, weighed over the archive (TF-IDF); text.md section 9. */
 
-import type { Facts } from "../../model/article.ts";
 import { hash32 } from "../../model/hash.ts";
-import { countAt } from "../../model/terms.ts";
 import type { NameIndex } from "./name-index.ts";
-import { numberTerms } from "./number-terms.ts";
+import type { NumberedTerms } from "./number-terms.ts";
 
 /** From so many articles on a term must stand in two of them: in a small archive every word counts. */
 const fewestForLimits = 50;
@@ -42,28 +40,34 @@ export interface TermVectors {
 }
 
 /** A term belongs to its language: words of two languages that look alike mean nothing. */
-export function makeTermVectors(articles: readonly Facts[], names: NameIndex): TermVectors {
-  const { numbers, hashes, bearers } = numberTerms(articles);
+export function makeTermVectors(
+  { ids, offsets: ownFrom, numbers, counts, hashes }: NumberedTerms,
+  names: NameIndex,
+): TermVectors {
+  const bearers = new Uint32Array(hashes.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const term = numbers[at] ?? 0;
+    bearers[term] = (bearers[term] ?? 0) + 1;
+  }
   const firstTag = bearers.length;
   // A quarter of the counts' room: the terms of an article lie all over it.
   const octaves = Uint8Array.from(bearers, octaveOf);
-  const rarities = rarityTable(articles.length);
+  const rarities = rarityTable(ids.length);
   const capacity = numbers.length + names.names.length;
-  const offsets = new Uint32Array(articles.length + 1);
+  const offsets = new Uint32Array(ids.length + 1);
   const terms = new Uint32Array(capacity);
   const weights = new Uint16Array(capacity);
-  const prints = new Uint32Array(articles.length * 2);
+  const prints = new Uint32Array(ids.length * 2);
   const tagHashes = names.texts.map((name) => hash32(name, tagWeight));
-  const raw = new Float64Array(articles.reduce((most, { terms }) => Math.max(most, terms.counts.length), 0));
-  let read = 0;
+  const raw = new Float64Array(ids.reduce((most, _, index) => Math.max(most, sizeAt(ownFrom, index)), 0));
   let end = 0;
-  for (const [index, facts] of articles.entries()) {
+  for (let index = 0; index < ids.length; index++) {
     const from = end;
-    for (let place = 0; place < facts.terms.counts.length; place++) {
-      const term = numbers[read++] ?? 0;
+    for (let at = ownFrom[index] ?? 0; at < (ownFrom[index + 1] ?? 0); at++) {
+      const term = numbers[at] ?? 0;
       const rarity = rarities[octaves[term] ?? 0] ?? 0;
       if (rarity === 0) continue;
-      raw[end - from] = (1 + Math.log(countAt(facts.terms, place))) * rarity;
+      raw[end - from] = (1 + Math.log(counts[at] ?? 0)) * rarity;
       terms[end++] = term;
     }
     weighText(raw, terms.subarray(from, end), weights.subarray(from, end), octaves);
@@ -93,6 +97,10 @@ export function makeTermVectors(articles: readonly Facts[], names: NameIndex): T
     size: firstTag + names.texts.length,
     prints,
   };
+}
+
+function sizeAt(offsets: Uint32Array, index: number): number {
+  return (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
 }
 
 /** @example octaveOf(5) //=> 2 */

@@ -4,6 +4,7 @@ import type { TagOrigin } from "../../model/archive.ts";
 import type { Facts, NameMention } from "../../model/article.ts";
 import type { TagRule } from "../../model/desk.ts";
 import type { SeedId } from "../../model/ids.ts";
+import type { TermsOf } from "../../model/marks.ts";
 import { remember } from "../../model/remember.ts";
 import { allows, openWords, type RuleBook, taxonomyOf } from "./rule-book.ts";
 import type { TermId, TermIds } from "./term-ids.ts";
@@ -51,14 +52,15 @@ export interface Names {
   readonly ids: TermIds;
   /** What a name comes to where no rule of tags.yaml speaks of it; null: it is no term. */
   readonly plainOf: (mention: NameMention) => Borne | null;
+  readonly termsOf: TermsOf;
 }
 
-export function openNames({ votes, book, ids }: Omit<Names, "plainOf">): Names {
+export function openNames({ votes, book, ids, termsOf }: Omit<Names, "plainOf">): Names {
   const plainOf = remember((mention: NameMention): Borne | null => {
     const type = typeOf(mention, votes);
     return type === undefined ? null : borneMention(mention, ids.idOf(type, mention.key), "derived");
   });
-  return { votes, book, ids, plainOf };
+  return { votes, book, ids, plainOf, termsOf };
 }
 
 function borneMention(mention: NameMention, term: TermId, origin: TagOrigin): Borne {
@@ -66,9 +68,9 @@ function borneMention(mention: NameMention, term: TermId, origin: TagOrigin): Bo
 }
 
 /** Names that the text bears, in order; what tags.yaml forbids or removes is left out. */
-export function borneNames(facts: Facts, { book, ids, plainOf }: Names): Borne[] {
+export function borneNames(facts: Facts, { book, ids, plainOf, termsOf }: Names): Borne[] {
   const { remove } = book.forArticle(facts);
-  const isKnown = book.ruleOf.size > 0 ? openWords(facts) : () => false;
+  const isKnown = book.ruleOf.size > 0 ? openWords(facts, termsOf) : () => false;
   const cited = facts.cited.length === 0 ? noWords : new Set(facts.cited.map(book.fold));
   const borne = new Map<number, Borne>();
   const isUnwanted = (key: string) => book.never.has(key) || remove.has(key);

@@ -1,7 +1,8 @@
 /** Topics of an untagged article by its nearest tagged ones (text.md section 5.4b: precision 0.95 on Reuters). */
 
-import type { Facts } from "../../model/article.ts";
+import type { Facts, TermVector } from "../../model/article.ts";
 import type { SeedId } from "../../model/ids.ts";
+import type { TermsOf } from "../../model/marks.ts";
 import { countAt, hashesOf } from "../../model/terms.ts";
 import type { TaggedArticle } from "./topics.ts";
 
@@ -26,6 +27,7 @@ interface Voter {
 export function neighbourTags(
   articles: readonly Facts[],
   tagged: readonly TaggedArticle[],
+  termsOf: TermsOf,
 ): ReadonlyMap<SeedId, string[]> {
   const result = new Map<SeedId, string[]>();
   const isTagged = (i: number) =>
@@ -37,10 +39,10 @@ export function neighbourTags(
       topics: (tagged[i]?.given ?? []).flatMap(({ term }) => (term.type === "tag" ? [term.key] : [])),
     }),
   );
-  const nearest = openNearest(voterAt.flatMap((i) => articles[i] ?? []));
+  const nearest = openNearest(voterAt.flatMap((i) => articles[i] ?? []).map(termsOf));
   articles.forEach((facts, i) => {
     if (tagged[i]?.given.some((tag) => tag.origin === "explicit") === true) return;
-    const topics = vote(nearest(facts), voters);
+    const topics = vote(nearest(termsOf(facts)), voters);
     if (topics.length > 0) result.set(facts.id, topics);
   });
   return result;
@@ -54,13 +56,13 @@ function evenly(list: readonly number[], most: number): number[] {
 type Near = readonly (readonly [voter: number, similarity: number])[];
 
 /** Finds the voters most like an article: cosine, then the earlier voter. */
-function openNearest(voters: readonly Facts[]): (facts: Facts) => Near {
+function openNearest(voters: readonly TermVector[]): (terms: TermVector) => Near {
   const rarity = weighTerms(voters);
   const { numberOf, from, bearers, weights } = indexTerms(voters, rarity);
   const similarity = new Float64Array(voters.length);
-  return (facts) => {
+  return (terms) => {
     const met: number[] = [];
-    for (const [term, weight] of vectorOf(facts, rarity)) {
+    for (const [term, weight] of vectorOf(terms, rarity)) {
       const number = numberOf.get(term) ?? -1;
       for (let at = from[number] ?? 0, to = from[number + 1] ?? 0; at < to; at++) {
         const voter = bearers[at] ?? 0;
@@ -95,10 +97,10 @@ function bySimilarity([a, x]: Near[number], [b, y]: Near[number]): number {
 }
 
 /** IDF of the terms that tell voters apart. */
-function weighTerms(voters: readonly Facts[]): ReadonlyMap<number, number> {
+function weighTerms(voters: readonly TermVector[]): ReadonlyMap<number, number> {
   const frequency = new Map<number, number>();
-  for (const facts of voters)
-    for (const term of hashesOf(facts.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const terms of voters)
+    for (const term of hashesOf(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const rarity = new Map<number, number>();
   for (const [term, count] of frequency)
     if (count >= 2 && count <= Math.max(5, voters.length * mostShare))
@@ -106,9 +108,9 @@ function weighTerms(voters: readonly Facts[]): ReadonlyMap<number, number> {
   return rarity;
 }
 
-function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<number, number>) {
+function indexTerms(voters: readonly TermVector[], rarity: ReadonlyMap<number, number>) {
   const numberOf = new Map([...rarity.keys()].map((term, number) => [term, number]));
-  const vectors = voters.map((facts) => vectorOf(facts, rarity));
+  const vectors = voters.map((terms) => vectorOf(terms, rarity));
   const from = new Uint32Array(numberOf.size + 2);
   for (const [term] of vectors.flat()) {
     const number = numberOf.get(term) ?? 0;
@@ -132,7 +134,7 @@ function indexTerms(voters: readonly Facts[], rarity: ReadonlyMap<number, number
 }
 
 /** TF-IDF of the heaviest terms, of length 1. */
-function vectorOf({ terms }: Facts, rarity: ReadonlyMap<number, number>): [term: number, weight: number][] {
+function vectorOf(terms: TermVector, rarity: ReadonlyMap<number, number>): [term: number, weight: number][] {
   const weighed: [number, number][] = [];
   for (const [index, term] of hashesOf(terms).entries()) {
     const rare = rarity.get(term);

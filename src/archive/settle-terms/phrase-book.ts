@@ -1,8 +1,9 @@
 /** Finds the phrases of a vocabulary in an article's headline and frequent words. */
 
-import type { Facts } from "../../model/article.ts";
+import type { Facts, TermVector } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
 import { addTo } from "../../model/group-by.ts";
+import type { TermsOf } from "../../model/marks.ts";
 import { countAt, hashesOf, termHash } from "../../model/terms.ts";
 
 /** Phrases are folded; what is found comes sorted. */
@@ -17,14 +18,14 @@ export interface PhraseBook {
 const leastSaid = 3;
 const mostWords = 5;
 
-export function openPhraseBook(phrases: Iterable<string>): PhraseBook {
+export function openPhraseBook(phrases: Iterable<string>, termsOf: TermsOf): PhraseBook {
   const vocabulary = new Set(phrases);
   const byFirstWord = indexFirstWords(vocabulary);
   return {
     size: vocabulary.size,
     inEither: (facts) => {
       if (vocabulary.size === 0) return [];
-      const words = frequentWords(facts);
+      const words = frequentWords(termsOf(facts));
       const found = new Set(inHeadline(facts, vocabulary));
       for (const word of words)
         for (const phrase of byFirstWord.get(word) ?? []) if (isSaid(phrase, words)) found.add(phrase);
@@ -34,7 +35,7 @@ export function openPhraseBook(phrases: Iterable<string>): PhraseBook {
       if (vocabulary.size === 0) return [];
       const found = inHeadline(facts, vocabulary);
       if (found.length === 0) return [];
-      const words = frequentWords(facts);
+      const words = frequentWords(termsOf(facts));
       return found.filter((phrase) => isSaid(phrase, words)).sort();
     },
   };
@@ -66,7 +67,7 @@ function indexFirstWords(phrases: Iterable<string>): ReadonlyMap<number, readonl
 }
 
 /** Hashes of the words that the text says often. */
-function frequentWords({ terms }: Facts): ReadonlySet<number> {
+function frequentWords(terms: TermVector): ReadonlySet<number> {
   return new Set(hashesOf(terms).filter((_, index) => countAt(terms, index) >= leastSaid));
 }
 

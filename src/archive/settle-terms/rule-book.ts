@@ -4,6 +4,7 @@ import type { Taxonomy } from "../../model/archive.ts";
 import type { Facts } from "../../model/article.ts";
 import type { TagRule, TagRules, TagType } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
+import type { TermsOf } from "../../model/marks.ts";
 import { hashesOf, termHash } from "../../model/terms.ts";
 
 export interface RuleBook {
@@ -88,13 +89,23 @@ export function allows(rule: TagRule, spelling: string, isKnown: (word: string) 
 }
 
 /** Tells of folded names and words whether an article is known to hold them: what a rule's context is looked up in. */
-export function openWords(facts: Facts): (word: string) => boolean {
+export function openWords(facts: Facts, termsOf: TermsOf): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  let terms: ReadonlySet<number> | undefined;
+  return (word) => {
+    words ??= wordsOf(facts);
+    if (words.has(word)) return true;
+    terms ??= new Set(hashesOf(termsOf(facts)));
+    return terms.has(termHash(word));
+  };
+}
+
+function wordsOf(facts: Facts): ReadonlySet<string> {
   const words = new Set<string>();
   for (const name of facts.names) {
     words.add(name.key);
     for (const alias of name.aliases) words.add(foldName(alias));
   }
   for (const word of foldName(facts.headline.value).split(/[^\p{L}\p{N}]+/u)) words.add(word);
-  const terms = new Set(hashesOf(facts.terms));
-  return (word) => words.has(word) || terms.has(termHash(word));
+  return words;
 }

@@ -3,11 +3,10 @@
 import type { Facts } from "../../model/article.ts";
 import { foldName } from "../../model/fold.ts";
 import type { SeedId } from "../../model/ids.ts";
-import { type Borne, borneUnwritten } from "./borne-names.ts";
+import { type Borne, borneUnwritten, type Names } from "./borne-names.ts";
 import { neighbourTags } from "./neighbours.ts";
 import { openPhraseBook } from "./phrase-book.ts";
 import { type RuleBook, taxonomyOf } from "./rule-book.ts";
-import type { TermIds } from "./term-ids.ts";
 
 export interface TaggedArticle {
   readonly id: SeedId;
@@ -26,13 +25,12 @@ const leastUses = 2;
 export function suggestTopics(
   articles: readonly Facts[],
   tagged: readonly TaggedArticle[],
-  book: RuleBook,
-  ids: TermIds,
+  { book, ids, termsOf }: Pick<Names, "book" | "ids" | "termsOf">,
 ): ReadonlyMap<SeedId, Borne[]> {
-  const vocabulary = openPhraseBook(vocabularyOf(tagged));
+  const vocabulary = openPhraseBook(vocabularyOf(tagged), termsOf);
   const ruled = ruledPhrases(book);
-  const rules = openPhraseBook(ruled.keys());
-  const near = neighbourTags(articles, tagged);
+  const rules = openPhraseBook(ruled.keys(), termsOf);
+  const near = neighbourTags(articles, tagged, termsOf);
   const topics = new Map<SeedId, Borne[]>();
   if (vocabulary.size + rules.size + near.size === 0) return topics;
   for (const [i, facts] of articles.entries()) {

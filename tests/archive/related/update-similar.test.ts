@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { SimilarLists } from "../../../src/archive/related/similar-articles.ts";
-import { findRelated } from "../../../src/archive/related.ts";
-import type { Facts } from "../../../src/model/article.ts";
+import type { NumberedTerms } from "../../../src/archive/related/number-terms.ts";
+import { findRelated, type RelatedFindings } from "../../../src/archive/related.ts";
 import type { SeedId } from "../../../src/model/ids.ts";
+import { noMarks } from "../../../src/model/marks.ts";
 import { vectorOf } from "../../term-vector.ts";
-import { factsOfText } from "../facts-of-text.ts";
+import { factsOfText, type MarkedFacts, ownTerms } from "../facts-of-text.ts";
 
 const sample = factsOfText({ file: "sample.txt", text: "" });
 const words = Array.from({ length: 400 }, (_, number) => `w${number}`);
@@ -28,16 +28,26 @@ const edit = fc.record({ at: fc.nat(199), what: fc.constantFrom("edit", "remove"
 
 const idOf = (number: number) => `a${String(number).padStart(4, "0")}` as SeedId;
 
-function relate(articles: ReadonlyMap<SeedId, Written>, previous?: SimilarLists) {
+function relate(articles: ReadonlyMap<SeedId, Written>, previous?: RelatedFindings) {
   const facts = [...articles].map(
-    ([id, { terms }]): Facts => ({
+    ([id, { terms }]): MarkedFacts => ({
       ...sample,
       id,
-      terms: vectorOf(Object.fromEntries(terms.map((term) => [term, 1 + (Number(term.slice(1)) % 3)]))),
+      key: terms.join(" "),
+      marks: {
+        ...noMarks,
+        terms: vectorOf(Object.fromEntries(terms.map((term) => [term, 1 + (Number(term.slice(1)) % 3)]))),
+      },
     }),
   );
   const namesOf = (id: SeedId) => (articles.get(id)?.tags ?? []).map((name) => ({ name, isExplicit: true }));
-  return findRelated(facts, { namesOf, clusterOf: new Map() }, previous);
+  return findRelated(facts, { namesOf, clusterOf: new Map(), termsOf: ownTerms }, previous);
+}
+
+/** What the numbers stand for. */
+function readTerms({ ids, offsets, numbers, counts, hashes }: NumberedTerms) {
+  const terms = [...numbers].map((number, at) => [hashes[number], counts[at]]);
+  return ids.map((id, index) => [id, terms.slice(offsets[index], offsets[index + 1])]);
 }
 
 test("lists brought up to date are those made from nothing, edit after edit", () => {
@@ -46,17 +56,20 @@ test("lists brought up to date are those made from nothing, edit after edit", ()
   fc.assert(
     fc.property(archive, builds, (texts, edits) => {
       const articles = new Map(texts.map((text, number) => [idOf(number * 2), text]));
-      let { similar } = relate(articles);
+      let previous = relate(articles);
       for (const build of edits) {
         for (const { at, what, text } of build) {
           const id = idOf(what === "add" ? at * 2 + 1 : (at % texts.length) * 2);
           if (what === "remove") articles.delete(id);
           else articles.set(id, text);
         }
-        const updated = relate(articles, similar);
-        expect(updated).toEqual(relate(articles));
-        similar = updated.similar;
+        const updated = relate(articles, previous);
+        const { links, similar, terms } = relate(articles);
+        expect(updated).toMatchObject({ links, similar });
+        expect(readTerms(updated.terms)).toEqual(readTerms(terms));
+        previous = updated;
       }
+      expect(relate(articles, previous).terms).toBe(previous.terms);
     }),
     { numRuns: 60 },
   );

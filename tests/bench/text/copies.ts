@@ -3,16 +3,17 @@
 import { findClusters } from "../../../src/archive/clusters.ts";
 import type { Facts } from "../../../src/model/article.ts";
 import { dayNumberOf } from "../../../src/model/iso-date.ts";
-import { cpuSeconds, type Measured, makeReutersArticles } from "./measured.ts";
+import { cpuSeconds, type Measured, makeReutersArticles, marksIn } from "./measured.ts";
 
 export function measureCopies(): Measured[] {
   const { gold, articles } = makeReutersArticles(
     ...["--limit", "10000", "--sample", "every", "--dups", "10"],
   );
   const facts = articles.map((article) => article.facts);
-  let { clusters } = findClusters([]);
+  const marksOf = marksIn(articles);
+  let { clusters } = findClusters([], marksOf);
   const seconds = cpuSeconds(() => {
-    ({ clusters } = findClusters(facts));
+    ({ clusters } = findClusters(facts, marksOf));
   });
   const clusterOf = new Map<string, string>(
     clusters.flatMap(({ main, versions }) => versions.map(({ id }) => [id, main] as const)),

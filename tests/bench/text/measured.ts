@@ -11,6 +11,7 @@ import { type Article, articleFrom } from "../../../src/article/make-article.ts"
 import { defaultConfig } from "../../../src/model/config.ts";
 import { hashText } from "../../../src/model/hash.ts";
 import { makeDigest, makeSeedPath } from "../../../src/model/ids.ts";
+import { type MarksOf, noMarks } from "../../../src/model/marks.ts";
 import { parseSource } from "../../../src/readers/readers.ts";
 
 export interface Measured {
@@ -86,6 +87,12 @@ function makeArticles(folder: string): Article[] {
     });
     return made.ok && made.value !== null ? [made.value] : [];
   });
+}
+
+/** Marks of articles that no cache holds. */
+export function marksIn(articles: readonly Article[]): MarksOf {
+  const marks = new Map(articles.map((article) => [article.facts, article.marks]));
+  return (facts) => marks.get(facts) ?? noMarks;
 }
 
 function readLines<T>(text: string): T[] {

@@ -2,20 +2,23 @@
 
 import { findClusters } from "../../../src/archive/clusters.ts";
 import { findRelated } from "../../../src/archive/related.ts";
-import { cpuSeconds, type Measured, makeReutersArticles } from "./measured.ts";
+import type { Facts } from "../../../src/model/article.ts";
+import { cpuSeconds, type Measured, makeReutersArticles, marksIn } from "./measured.ts";
 
 export function measureRelated(): Measured[] {
   const options = ["--format", "plain", "--limit", "10000", "--sample", "every"];
   const { gold, articles } = makeReutersArticles(...options);
   const facts = articles.map((article) => article.facts);
+  const marksOf = marksIn(articles);
+  const termsOf = (one: Facts) => marksOf(one).terms;
   const clusterOf = new Map(
-    findClusters(facts).clusters.flatMap(({ main, versions }) =>
+    findClusters(facts, marksOf).clusters.flatMap(({ main, versions }) =>
       versions.map(({ id }) => [id, main] as const),
     ),
   );
-  let related = findRelated([], { namesOf: () => [], clusterOf }).links;
+  let related = findRelated([], { namesOf: () => [], clusterOf, termsOf }).links;
   const seconds = cpuSeconds(() => {
-    related = findRelated(facts, { namesOf: () => [], clusterOf }).links;
+    related = findRelated(facts, { namesOf: () => [], clusterOf, termsOf }).links;
   });
   const topics = new Map<string, readonly string[]>(gold.map((seed) => [seed.file, seed.topics]));
   const labelled = facts.filter(({ id }) => (topics.get(id) ?? []).length > 0);
