@@ -68,18 +68,18 @@ export function createKeyTable(): KeyTable {
     return slot;
   };
 
-  const grow = (): void => {
-    capacity *= 2;
-    keys = enlarge(keys);
-    places = enlarge(places);
-    used = enlarge(used);
+  const growTo = (least: number): void => {
+    while (capacity < least) capacity *= 2;
+    keys = enlarge(keys, capacity * keyNumbers);
+    places = enlarge(places, capacity * placeNumbers);
+    used = enlarge(used, capacity);
     slots = new Uint32Array(capacity * 2);
     for (let row = 0; row < size; row++)
       slots[slotOf(keys.subarray(row * keyNumbers, (row + 1) * keyNumbers))] = row + 1;
   };
 
   const putNumbers = (key: Uint32Array, block: number, start: number, length: number): number => {
-    if (size === capacity) grow();
+    if (size === capacity) growTo(size + 1);
     const slot = slotOf(key);
     if (slots[slot] === 0) {
       keys.set(key, size * keyNumbers);
@@ -119,6 +119,8 @@ export function createKeyTable(): KeyTable {
       return rows;
     },
     adopt: (rows, blockOf, isUsed) => {
+      const most = size + rows.keys.length / keyNumbers;
+      if (most > capacity) growTo(most);
       for (let at = 0; at * keyNumbers < rows.keys.length; at++) {
         const [block = 0, start = 0, length = 0] = rows.places.subarray(
           at * placeNumbers,
