@@ -42,7 +42,7 @@ function changeOf({ on, change, path, fields = [] }: Partial<Change>): Change {
 }
 
 /** A line for each address and each change, so that two people's work merges. */
-export function formatChangeLog({ version, published, changes }: ChangeLog): string {
+function formatChangeLog({ version, published, changes }: ChangeLog): string {
   const lines = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join(",");
   const states = Object.entries(published).map((pair) => pair.map((part) => JSON.stringify(part)).join(": "));
   const entries = changes.map((change) => JSON.stringify(change));
@@ -55,10 +55,10 @@ export function saveChangeLog(
   before: ChangeLog | null,
   seedsDir: string,
 ): Problem | undefined {
+  if (log === before) return undefined;
   return saveDeskFile(seedsDir, {
     name: changeLogName,
     text: formatChangeLog(log),
-    before: before === null ? null : formatChangeLog(before),
     message: "the list of changes could not be written: the next build will date them anew",
   });
 }

@@ -355,7 +355,6 @@ export function saveLock(lock: PermalinkLock, before: PermalinkLock, seedsDir: s
   return saveDeskFile(seedsDir, {
     name: lockName,
     text: formatLock(lock),
-    before: formatLock(before),
     message: "the permalink lock could not be written: a later headline may change an address",
   });
 }

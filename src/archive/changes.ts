@@ -51,7 +51,10 @@ export interface Publication {
   readonly on: IsoDate;
 }
 
-/** The log as it is once these articles are published. A first publication is no change. What is published as it was needs no look. */
+/**
+ * The log as it is once these articles are published; `log` itself where it says all. A first publication is no change. What is
+ * published as it was needs no look.
+ */
 export function recordChanges(articles: readonly Entry[], { log, moved, on }: Publication): ChangeLog {
   const now = new Map<string, PublishedState>(articles.map(({ facts, path }) => [path, facts.stated]));
   if (log === null) return { version: 1, published: sortStates([...now]), changes: [] };
@@ -74,6 +77,8 @@ export function recordChanges(articles: readonly Entry[], { log, moved, on }: Pu
   }
   const kept = entries.filter(([path]) => isKept(path));
   const changed = [...next].map(([path, as]) => [path, stateFrom(as)] as const);
+  const isSame = kept.length + changed.length === entries.length;
+  if (isSame && changed.every(([path, state]) => known[path] === state)) return log;
   return {
     version: 1,
     published: sortStates([...kept, ...changed]),

@@ -6,22 +6,16 @@ import type { Problem } from "../model/problem.ts";
 import { deskFolder } from "./list-seeds.ts";
 import { replaceFile } from "./replace-file.ts";
 
-/** A file of the desk as it is and as it is to be. */
+/** A file of the desk as it is to be. */
 export interface DeskFile {
   readonly name: string;
   readonly text: string;
-  /** null: there was none. */
-  readonly before: string | null;
   /** What it means for the user that the file stays as it was. */
   readonly message: string;
 }
 
-/** Writes the file, if it says anything new. Gives a problem where the desk may not be written. */
-export function saveDeskFile(
-  seedsDir: string,
-  { name, text, before, message }: DeskFile,
-): Problem | undefined {
-  if (text === before) return undefined;
+/** Writes the file. Gives a problem where the desk may not be written. */
+export function saveDeskFile(seedsDir: string, { name, text, message }: DeskFile): Problem | undefined {
   const folder = join(seedsDir, deskFolder);
   try {
     mkdirSync(folder, { recursive: true });
