@@ -1,6 +1,7 @@
 /** Where each seed's own bytes are published. */
 
 import { makeOutputPath, type OutputPath, type SeedPath } from "../model/ids.ts";
+import { remember } from "../model/remember.ts";
 import { makeSlug, suffixSlug } from "../model/slug.ts";
 
 /** Names that every system takes as they are: no control or reserved sign, no dot or blank at an end, not a Windows device. */
@@ -16,11 +17,12 @@ const harmless = /\.(?:txt|md|markdown|jsonl)$/i;
 export function sourceFilePaths(seeds: readonly SeedPath[]): ReadonlyMap<SeedPath, OutputPath> {
   const taken = new Set<string>();
   const paths = new Map<SeedPath, OutputPath>();
+  const isPortable = remember(
+    (part: string) => portable.test(part) && !/[. ]$/.test(part) && Buffer.byteLength(part) <= 120,
+  );
   for (const seed of [...seeds].sort()) {
     const asIs = harmless.test(seed) ? seed : `${seed}.txt`;
-    const isPlain = asIs
-      .split("/")
-      .every((part) => portable.test(part) && !/[. ]$/.test(part) && Buffer.byteLength(part) <= 120);
+    const isPlain = asIs.split("/").every(isPortable);
     const name = isPlain && !taken.has(asIs.toLowerCase()) ? asIs : `${suffixSlug(makeSlug(seed), seed)}.txt`;
     taken.add(name.toLowerCase());
     paths.set(seed, makeOutputPath(`sources/seeds/${name}`));

@@ -53,14 +53,16 @@ export interface Names {
   /** What a name comes to where no rule of tags.yaml speaks of it; null: it is no term. */
   readonly plainOf: (mention: NameMention) => Borne | null;
   readonly termsOf: TermsOf;
+  /** By number of a term: its place among the names of the article that bore it last. */
+  readonly places: number[];
 }
 
-export function openNames({ votes, book, ids, termsOf }: Omit<Names, "plainOf">): Names {
+export function openNames({ votes, book, ids, termsOf }: Omit<Names, "plainOf" | "places">): Names {
   const plainOf = remember((mention: NameMention): Borne | null => {
     const type = typeOf(mention, votes);
     return type === undefined ? null : borneMention(mention, ids.idOf(type, mention.key), "derived");
   });
-  return { votes, book, ids, plainOf, termsOf };
+  return { votes, book, ids, plainOf, termsOf, places: [] };
 }
 
 function borneMention(mention: NameMention, term: TermId, origin: TagOrigin): Borne {
@@ -68,11 +70,11 @@ function borneMention(mention: NameMention, term: TermId, origin: TagOrigin): Bo
 }
 
 /** Names that the text bears, in order; what tags.yaml forbids or removes is left out. */
-export function borneNames(facts: Facts, { book, ids, plainOf, termsOf }: Names): Borne[] {
+export function borneNames(facts: Facts, { book, ids, plainOf, termsOf, places }: Names): Borne[] {
   const { remove } = book.forArticle(facts);
   const isKnown = book.ruleOf.size > 0 ? openWords(facts, termsOf) : () => false;
   const cited = facts.cited.length === 0 ? noWords : new Set(facts.cited.map(book.fold));
-  const borne = new Map<number, Borne>();
+  const borne: Borne[] = [];
   const isUnwanted = (key: string) => book.never.has(key) || remove.has(key);
   for (const mention of facts.names) {
     if (isUnwanted(mention.key)) continue;
@@ -80,10 +82,12 @@ export function borneNames(facts: Facts, { book, ids, plainOf, termsOf }: Names)
     const said = rule === undefined ? plainOf(mention) : ruledName(mention, rule, { book, ids });
     if (said === null || isUnwanted(said.term.key)) continue;
     const name = cited.has(mention.key) ? { ...said, isCited: true } : said;
-    const known = borne.get(name.term.number);
-    borne.set(name.term.number, known === undefined ? name : mergeBorne(known, name));
+    const place = places[name.term.number] ?? 0;
+    const known = borne[place];
+    if (known?.term === name.term) borne[place] = mergeBorne(known, name);
+    else places[name.term.number] = borne.push(name) - 1;
   }
-  return [...borne.values()];
+  return borne;
 }
 
 const noWords: ReadonlySet<string> = new Set<string>();

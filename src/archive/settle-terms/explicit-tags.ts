@@ -10,6 +10,7 @@ const titles =
 /** Explicit tags in the order of the page, then those that tags.yaml adds. Equal ones once. */
 export function explicitTags(facts: Facts, borne: readonly Borne[], names: Names): Borne[] {
   const { add, remove } = names.book.forArticle(facts);
+  if (facts.explicitTags.length + add.length === 0) return [];
   const tags = new Map<number, Borne>();
   const put = (spelling: string, origin: "explicit" | "rule") => {
     const key = names.book.fold(spelling).replace(titles, "");
