@@ -70,6 +70,7 @@ export async function build(
       config: settings.config,
       options,
     });
+    await publication.settled();
     clock.lap("pages");
     const { desk } = settings;
     const freezes = options.freeze !== false;

@@ -11,6 +11,7 @@ import { settleForeign } from "./publish/clashes.ts";
 import { entryAt, isFolder, isThere } from "./publish/entries.ts";
 import { foldersOf } from "./publish/folder-times.ts";
 import { checkTarget, linkedRelease, makeWorkshop, type Target } from "./publish/guard.ts";
+import { makeSpare, type NewSpare } from "./publish/make-spare.ts";
 import { type Leftovers, type Records, readRecords, writeStamp } from "./publish/records.ts";
 import { flush, makeRelease } from "./publish/release.ts";
 import { differsOfSpare, isLink, lookForForeign, pathsWithout, spareOf } from "./publish/spare.ts";
@@ -69,6 +70,8 @@ export interface Publication {
   readonly has: (path: string) => boolean;
   /** Digest over all that was added and kept until now, but the page that prints it. */
   readonly rootDigest: () => Digest;
+  /** Resolves when what runs beside us for the publication has ended. A commit that does not wait for it takes longer. */
+  readonly settled: () => Promise<void>;
   /** Publishes what was added and kept; removes what was neither; foreign files stay. Ends the publication, also where it throws. */
   readonly commit: () => PublishReport;
   /** Leaves the old site as it was and takes the stage away. May be called twice. false: it had ended already. */
@@ -102,6 +105,9 @@ function lookAtSite({ site }: Target, { published, last }: Records, untouchedSin
   return surveySite(site, published, last?.at);
 }
 
+/** Where so many files stay, cp(1) links them sooner than we do. */
+const manyFiles = 2000;
+
 interface Opened {
   readonly target: Target;
   readonly options: PublishOptions;
@@ -110,6 +116,11 @@ interface Opened {
   readonly stageDir: string;
   readonly wasRepaired: boolean;
   readonly lock: { readonly touch: () => void; readonly release: () => void };
+}
+
+interface Prepared extends Opened {
+  /** Inode of a spare that was made just now. */
+  readonly newSpare: number | undefined;
 }
 
 function publicationOf(opened: Opened): Publication {
@@ -129,11 +140,16 @@ function publicationOf(opened: Opened): Publication {
     siteDigest ??= rootDigest(files.values());
     return siteDigest;
   };
+  // Where most of the site stays, the next one is made of a spare.
+  const enough = Math.max(manyFiles, Math.ceil(previous.size / 2));
+  let kept = 0;
+  let newSpare: NewSpare | undefined;
   let isOpen = true;
   const end = () => {
     if (!isOpen) return;
     isOpen = false;
-    orLater(() => clearAway(opened.target, stageDir));
+    newSpare?.cancel();
+    orLater(() => clearAway(opened.target, [stageDir, newSpare?.folder ?? []].flat()));
     orLater(lock.release);
   };
   return {
@@ -147,12 +163,14 @@ function publicationOf(opened: Opened): Publication {
         throw new Error(`kept a file that the last publication does not hold: ${path}`);
       }
       put(record);
+      if (++kept === enough) newSpare = makeSpare(opened.target);
     },
     has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),
     rootDigest: digestOfSite,
+    settled: async () => newSpare?.ended,
     commit: () => {
       try {
-        return publish(opened, files, digestOfSite());
+        return publish({ ...opened, newSpare: newSpare?.inode() }, files, digestOfSite());
       } finally {
         end();
       }
@@ -166,7 +184,7 @@ function publicationOf(opened: Opened): Publication {
 }
 
 function publish(
-  opened: Opened,
+  opened: Prepared,
   files: ReadonlyMap<OutputPath, FileRecord>,
   siteDigest: Digest,
 ): PublishReport {
@@ -200,7 +218,7 @@ function publish(
   const areSame = makeRelease({
     next,
     spare: spareOf(target),
-    differs: found.areNamesKnown ? differsOfSpare(target, records) : undefined,
+    differs: found.areNamesKnown ? differsOfSpare(target, records, opened.newSpare) : undefined,
     live: target.site,
     inodes: survey.inodes,
     stageDir,
@@ -275,9 +293,9 @@ function reportOf(
 }
 
 /** What a publication that ends early has made; not what an open journal still needs. */
-function clearAway({ workshop }: Target, stageDir: string): void {
+function clearAway({ workshop }: Target, stages: readonly string[]): void {
   const { next, journal } = placesIn(workshop);
-  rmSync(stageDir, { recursive: true, force: true });
+  for (const stage of stages) rmSync(stage, { recursive: true, force: true });
   if (!isThere(journal)) {
     rmSync(next, { recursive: true, force: true });
   }

@@ -28,11 +28,20 @@ export function spareOf(target: Target): string {
   return isLink(target) ? unusedRelease(target) : placesIn(target.workshop).spare;
 }
 
-/** Paths at which the spare does not have the very file that the site has. undefined: nobody knows, or somebody has been at it. */
-export function differsOfSpare(target: Target, { published, last }: Records): readonly string[] | undefined {
+/**
+ * Paths at which the spare does not have the very file that the site has. undefined: nobody knows, or somebody has been at it.
+ * @param newSpare inode of one that was made of the site just now
+ */
+export function differsOfSpare(
+  target: Target,
+  { published, last }: Records,
+  newSpare?: number,
+): readonly string[] | undefined {
   const known = last?.spare;
   const folder = spareOf(target);
-  if (last === undefined || !known || entryAt(folder)?.ino !== known.inode) return undefined;
+  const inode = entryAt(folder)?.ino;
+  if (inode !== undefined && inode === newSpare) return [];
+  if (last === undefined || !known || inode !== known.inode) return undefined;
   const folders = foldersOf([...published.keys(), ...last.foreign, ...known.differs]);
   return areUnchangedSince(last.at, folder, folders) ? known.differs : undefined;
 }
