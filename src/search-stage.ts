@@ -66,14 +66,14 @@ export async function searchFiles(
 
 const groupsAtATime = 8;
 
-function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, string> {
+function keysOf({ groups }: SearchPlan): ReadonlyMap<Chunk, number> {
   const chunks = groups.flatMap((group) => group.chunks);
-  return new Map(chunks.map((chunk) => [chunk, keyOf(`${chunk.key()}`, ...chunk.bodies)]));
+  return new Map(chunks.map((chunk) => [chunk, chunk.key()]));
 }
 
-function runKey(group: ChunkGroup, keys: ReadonlyMap<Chunk, string>, code: string): string {
-  const chunkKeys = group.chunks.map((chunk) => keys.get(chunk) ?? "");
-  return keyOf("invert", code, placesOf(group).join(), ...chunkKeys);
+function runKey(group: ChunkGroup, keys: ReadonlyMap<Chunk, number>, code: string): string {
+  const chunkKeys = group.chunks.map((chunk) => keys.get(chunk));
+  return keyOf("invert", code, placesOf(group).join(), chunkKeys.join());
 }
 
 function taskOf(group: ChunkGroup, key: string): InvertTask {

@@ -20,8 +20,8 @@ export const searchScriptPages: readonly Page[] = [
   { path: makeOutputPath("search/more.js"), view: "asset", data: { name: "search-more.js" }, bodies: [] },
 ];
 
-/** Cards and texts of a chunk's articles. @param key differs whenever its documents do */
-export function searchChunkPage({ name, cards, bodies }: Chunk, key: string): Page {
+/** Cards and texts of a chunk's articles. @param key the chunk's own, which is asked for once */
+export function searchChunkPage({ name, cards, bodies }: Chunk, key: number): Page {
   return keyedPage({ path: searchFilePath(name), view: "search-chunk", bodies, key }, () => ({
     name,
     cards: cards(),

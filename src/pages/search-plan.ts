@@ -23,7 +23,7 @@ export interface Chunk {
   /** Number of its first article. */
   readonly start: number;
   readonly bodies: readonly BodyKey[];
-  /** Differs whenever the documents do, and is sooner made. */
+  /** Differs whenever the documents or bodies do, and is sooner made than they. */
   readonly key: () => number;
   readonly documents: () => SearchDocument[];
   /** Those of its documents. */
@@ -158,11 +158,12 @@ function createGroups() {
 }
 
 function makeChunk(name: string, start: number, entries: readonly Entry[], spellingsOf: SpellingsOf): Chunk {
+  const bodies = entries.map(({ facts }) => facts.bodyKey);
   return {
     name,
     start,
-    bodies: entries.map(({ facts }) => facts.bodyKey),
-    key: () => shortKey(entries.map((entry) => documentKey(entry, spellingsOf))),
+    bodies,
+    key: () => shortKey([...entries.map((entry) => documentKey(entry, spellingsOf)), ...bodies]),
     documents: () => entries.map((entry) => makeDocument(entry, spellingsOf)),
     cards: () => entries.map((entry) => makeCard(entry, spellingsOf)),
     facets: () => entries.map(facetsOf),
