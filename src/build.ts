@@ -62,7 +62,7 @@ export async function build(
     }
     refuseEmptying(archive, publication, options);
     workshop.cache.checkpoint();
-    const before = isContinued ? state.readPages() : new Map<OutputPath, string>();
+    const before = isContinued ? state.readPages() : new Map<OutputPath, number>();
     const pages = await renderSite(archive, made.seeds, {
       publication,
       before,

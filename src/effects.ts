@@ -21,6 +21,8 @@ import type { Digest, OutputPath, SeedId, SeedPath } from "./model/ids.ts";
 import { type MarksOf, noMarks } from "./model/marks.ts";
 import type { Page } from "./model/page.ts";
 import type { Problem } from "./model/problem.ts";
+import { remember } from "./model/remember.ts";
+import { shortKey } from "./model/short-key.ts";
 import { sourcesOf } from "./model/template-set.ts";
 import type { ViewName } from "./model/views.ts";
 import { createSeedDecoder, type SeedRecord } from "./seed-record.ts";
@@ -306,31 +308,23 @@ function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk[
   return (path) => (groups.get(path) ?? {}) as Desk["overrides"];
 }
 
-/** Key of a page: everything its bytes depend on. */
-export function pageKey(page: Page, renderCode: RenderCode): string {
-  const code = renderCode(page.view);
-  return page.key === undefined
-    ? keyOf(code, JSON.stringify(page.data), ...page.bodies)
-    : `${code} ${page.key}`;
+/** Short key of a page: over everything that its bytes depend on. */
+export function pageKey(page: Page, renderCode: RenderCode): number {
+  return shortKey([renderCode(page.view), page.key ?? keyOf(JSON.stringify(page.data), ...page.bodies)]);
 }
 
-/** Over the view and everything that rendering it depends on, but the page itself. */
-export type RenderCode = (view: ViewName) => string;
+/** Short key over the view and everything that rendering it depends on, but the page itself. */
+export type RenderCode = (view: ViewName) => number;
 
 /** A changed template touches the pages of the views that use it, and no data file. */
 export function renderCodeOf({ code, config, templates }: TaskSetup): RenderCode {
   const common = keyOf(code, JSON.stringify(config));
-  const codes = new Map<ViewName, string>();
-  return (view) => {
-    const known = codes.get(view);
-    if (known !== undefined) return known;
-    const { strings, assets } = templates;
+  const { strings, assets } = templates;
+  return remember((view) => {
     const isTemplate = templates.sources[`${view}.eta`] !== undefined;
     const used = isTemplate ? [strings, sourcesOf(templates, view)] : [];
-    const made = keyOf(common, view, JSON.stringify(view === "asset" ? assets : used));
-    codes.set(view, made);
-    return made;
-  };
+    return shortKey([keyOf(common, view, JSON.stringify(view === "asset" ? assets : used))]);
+  });
 }
 
 /** Copies a seed's bytes into the stage. Throws a Failure where they are no longer those that the articles were made from. */

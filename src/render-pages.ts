@@ -29,7 +29,7 @@ export interface RenderedSite {
   readonly kept: number;
   /** Of those rendered, how many are not as they were published. */
   readonly written: number;
-  readonly keys: ReadonlyMap<OutputPath, string>;
+  readonly keys: ReadonlyMap<OutputPath, number>;
   /** Seeds whose bytes were copied. */
   readonly copied: number;
 }
@@ -38,13 +38,13 @@ export interface RenderContext {
   readonly publication: Publication;
   readonly links: LinkCheck;
   /** Of the pages so far. */
-  readonly keys: Map<OutputPath, string>;
+  readonly keys: Map<OutputPath, number>;
   readonly done: { rendered: number; written: number };
   /** Aborted with the first error, wherever it comes up. */
   readonly failing: AbortController;
   readonly collectGarbage: () => void;
   /** Key of each page as it was published. */
-  readonly before: ReadonlyMap<OutputPath, string>;
+  readonly before: ReadonlyMap<OutputPath, number>;
   readonly workshop: Workshop;
   readonly config: Config;
   readonly options: BuildOptions;
@@ -58,7 +58,7 @@ export async function renderSite(
 ): Promise<RenderedSite> {
   const { publication, config } = given;
   const links = createLinkCheck((path) => publication.has(path));
-  const keys = new Map<OutputPath, string>();
+  const keys = new Map<OutputPath, number>();
   const done = { rendered: 0, written: 0 };
   const failing = new AbortController();
   const context = { ...given, keys, done, failing, links, collectGarbage: createCollector() };

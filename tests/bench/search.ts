@@ -70,7 +70,7 @@ async function measure(folder: string): Promise<void> {
   let texts = 0;
   for (const page of pages) {
     const began = cpuSeconds(start) - corpus.cpu();
-    const key = pageKey(page, () => "");
+    const key = pageKey(page, () => 0);
     const file = searchFileOf(page, corpus.bodyOf);
     if (file === undefined) continue;
     const [name, text] = file;
@@ -120,7 +120,7 @@ function writeSearchFile(out: string, name: string, text: string): void {
 }
 
 interface MadeFile {
-  readonly key: string;
+  readonly key: number;
   readonly digest: string;
 }
 
@@ -157,7 +157,7 @@ async function measureChanges(
     for (const page of await searchPagesOf(archive, workshop)) {
       files.all++;
       const before = made.get(page.path);
-      if (page.view === "asset" || before?.key === pageKey(page, () => "")) continue;
+      if (page.view === "asset" || before?.key === pageKey(page, () => 0)) continue;
       const text = searchFileOf(page, corpus.bodyOf)?.[1] ?? "";
       files.encoded++;
       if (before?.digest !== digestOf(text)) files.changed++;
