@@ -198,37 +198,42 @@ function publish(
     ![folder, ...foldersOf([folder])].some((path) => files.has(path as OutputPath));
   const emptyFolders = found.emptyFolders.filter(isFree);
   const isIntact = ({ path, digest }: FileRecord) => survey.intact.get(path)?.digest === digest;
-  const report = reportOf(opened, files, { all, foreign, siteDigest });
+  const staged: FileRecord[] = [];
+  const carried = new Set<string>(foreign);
+  for (const file of files.values()) {
+    if (isIntact(file)) carried.add(file.path);
+    else staged.push(file);
+  }
+  const report = reportOf(opened, files, { all, staged, foreign, siteDigest });
   const standsAsItIs =
     all.every(isIntact) && report.removed.length === 0 && isLink(target) === (options.mode === "link");
   const leftovers = { sizes: all.map(({ size }) => size), foreign, emptyFolders };
+  const differs = found.areNamesKnown ? differsOfSpare(target, records, opened.newSpare) : undefined;
   if (standsAsItIs) {
-    tidyUp(target, { ...leftovers, differs: undefined });
+    tidyUp(target, { ...leftovers, differs });
     return report;
   }
-  const staged = [...files.values()].filter((file) => !isIntact(file)).map(({ path }) => path);
-  const kept = [...files.values()].filter(isIntact).map(({ path }) => path);
-  const carried = [...kept, ...foreign];
   const changing = pathsWithout(carried, [
     ...records.published.keys(),
     ...found.foreign,
     ...all.map(({ path }) => path),
   ]);
+  const written = staged.map(({ path }) => path);
   const { next } = placesIn(target.workshop);
   const areSame = makeRelease({
     next,
     spare: spareOf(target),
-    differs: found.areNamesKnown ? differsOfSpare(target, records, opened.newSpare) : undefined,
+    differs,
     live: target.site,
     inodes: survey.inodes,
     stageDir,
-    staged,
+    staged: written,
     carried,
     changing,
     emptyFolders,
     bag: bag.files,
   });
-  flush(next, [...staged, ...bagFiles]);
+  flush(next, [...written, ...bagFiles]);
   swap(target, options.mode);
   const isTold = areSame && found.emptyFolders.length === 0;
   tidyUp(target, { ...leftovers, differs: isTold ? changing : undefined });
@@ -266,21 +271,23 @@ function reportOf(
   files: ReadonlyMap<OutputPath, FileRecord>,
   {
     all,
+    staged,
     foreign,
     siteDigest,
   }: {
     readonly all: readonly FileRecord[];
+    /** Those of `files` that are not as they were. */
+    readonly staged: readonly FileRecord[];
     readonly foreign: readonly string[];
     readonly siteDigest: Digest;
   },
 ): PublishReport {
   const { published } = records;
-  const written = [...files.values()];
   const isOfBag = new Set<OutputPath>(bagFiles);
   const removed = [...published.values()].map(({ path }) => path);
   return {
-    added: written.filter(({ path }) => !published.has(path)).map(({ path }) => path),
-    changed: written
+    added: staged.filter(({ path }) => !published.has(path)).map(({ path }) => path),
+    changed: staged
       .filter(({ path, digest }) => (published.get(path)?.digest ?? digest) !== digest)
       .map(({ path }) => path),
     removed: removed.filter((path) => !files.has(path) && !isOfBag.has(path)),

@@ -40,7 +40,7 @@ export interface ReleasePlan {
   /** Paths in the stage that are published from there. */
   readonly staged: readonly string[];
   /** Our files that stay, and foreign files. */
-  readonly carried: readonly string[];
+  readonly carried: ReadonlySet<string>;
   /** Paths of files that stand or are to come, and are not carried. */
   readonly changing: readonly string[];
   readonly emptyFolders: readonly string[];
@@ -56,8 +56,8 @@ export function makeRelease(plan: ReleasePlan): boolean {
   const { next, spare, live, stageDir, staged, carried, emptyFolders, bag } = plan;
   rmSync(next, { recursive: true, force: true });
   const makeFolder = createFolderMaker(next);
-  let missing = carried;
-  if (staged.length < carried.length && isFolder(spare)) {
+  let missing: Iterable<string> = carried;
+  if (staged.length < carried.size && isFolder(spare)) {
     renameSync(spare, next);
     missing = plan.differs === undefined ? keepSame(plan) : keepKnown(plan, plan.differs);
     for (const path of staged) {
@@ -116,8 +116,7 @@ function keepKnown({ next: folder, carried, changing }: ReleasePlan, differs: re
   const outdated = [...differs, ...changing];
   for (const path of outdated) removeFile(join(folder, path));
   for (const below of [...foldersOf(outdated)].sort().reverse()) removeIfEmpty(join(folder, below));
-  const stays = new Set(carried);
-  return differs.filter((path) => stays.has(path));
+  return differs.filter((path) => carried.has(path));
 }
 
 /** Where a folder stands there, it goes with its last file. */

@@ -47,9 +47,8 @@ export function differsOfSpare(
 }
 
 /** Each once. */
-export function pathsWithout(left: readonly string[], paths: readonly string[]): string[] {
-  const out = new Set(left);
-  return [...new Set(paths)].filter((path) => !out.has(path));
+export function pathsWithout(left: ReadonlySet<string>, paths: readonly string[]): string[] {
+  return [...new Set(paths.filter((path) => !left.has(path)))];
 }
 
 /** Whether the site is a link to a release of ours. */

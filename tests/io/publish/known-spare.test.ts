@@ -112,6 +112,18 @@ it("keeps the very files that did not change, and remembers how the spare differ
   }
 });
 
+it("still knows how the spare differs after a publication that changed nothing", async () => {
+  const project = makeProject();
+  const sites = ["1", "2", "2"].map((text) => ({ "a/x.html": "1", "a/y.html": "1", "index.html": text }));
+  for (const files of sites) {
+    await publishAsked(project, files);
+    await tick();
+  }
+  expect(stampOf(project).spare.differs).toContain("index.html");
+  await publishAsked(project, { ...sites[0], "a/y.html": "3" });
+  expect(readSite(project.out)).toEqual({ ...sites[0], "a/y.html": "3" });
+});
+
 it("looks at every file where the stamp tells less than it should, as that of an older backissue does", async () => {
   const project = makeProject();
   const files = { "a/x.html": "1", "index.html": "1" };
