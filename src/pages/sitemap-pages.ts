@@ -53,11 +53,12 @@ function translationsOf(
   path: OutputPath,
   site: SiteIndex,
 ): SitemapUrl["translations"] {
-  const others = (entry?.translations ?? []).flatMap(({ id, lang }) => {
+  if (entry === undefined || entry.translations.length === 0) return [];
+  const others = entry.translations.flatMap(({ id, lang }) => {
     const other = id === null ? undefined : site.byId.get(id);
     return other === undefined ? [] : [{ lang, path: other.path }];
   });
-  if (entry === undefined || others.length === 0) return [];
+  if (others.length === 0) return [];
   return [{ lang: entry.facts.lang, path }, ...others].map((version) => ({
     lang: version.lang,
     url: absoluteUrl(site.config, version.path) ?? "",
