@@ -45,8 +45,10 @@ function newestFirst(a: Row, b: Row): number {
 /** --json: one object a line. --csv: as data/articles.csv is written, safe to open in a spreadsheet. */
 function format(rows: readonly Row[], { json, csv }: ListFlags): string {
   if (json === true) return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-  if (csv === true)
-    return writeCsv({ columns: [...columns], rows: rows.map((row) => columns.map((name) => row[name])) });
+  if (csv === true) {
+    const cells = rows.map((row) => columns.map((name) => row[name]));
+    return [...writeCsv({ columns, rows: cells })].join("");
+  }
   return rows
     .map(
       ({ date, headline, file }) =>

@@ -12,8 +12,14 @@ const formula = /^[\s\u200b-\u200f\u202a-\u202e\ufeff]*[=+\-@＝＋－＠]/;
 /** What has none of all that, as most fields: one look instead of four. */
 const plain = new RegExp(`^(?:[A-Za-z0-9][^"${control}]*)?$`);
 
-export function writeCsv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(cellText).join(",")}\n`).join("");
+/** Line by line. */
+export function* writeCsv({ columns, rows }: Table): Generator<string> {
+  yield lineOf(columns);
+  for (const row of rows) yield lineOf(row);
+}
+
+function lineOf(row: Table["rows"][number]): string {
+  return `${row.map(cellText).join(",")}\n`;
 }
 
 /** @example cellText("=1+1") //=> "\"'=1+1\"" */
