@@ -10,6 +10,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { enlarge } from "../model/enlarge.ts";
 import { type Block, openBlockFiles, packBlock } from "./cache/blocks.ts";
 import { indexName, readIndex, writeIndex } from "./cache/index-file.ts";
 import { createKeyTable, type Rows } from "./cache/key-table.ts";
@@ -62,7 +63,6 @@ const orphanAge = 600_000;
 
 interface OpenBlock {
   readonly shelf: Shelf;
-  readonly parts: Buffer[];
   length: number;
 }
 
@@ -81,6 +81,8 @@ export function openCache(folder: string): Cache {
   const recent = new Map<number, Buffer | undefined>();
   const open = new Map<number, OpenBlock>();
   const openOn = new Map<Shelf, number>();
+  /** Bytes of each shelf's open block, in room that the next one takes over. */
+  const rooms = new Map<Shelf, Uint8Array<ArrayBuffer>>();
   const own = `${randomBytes(8).toString("hex")}.pack`;
   let ownFile: number | undefined;
   let ownSize = 0;
@@ -93,18 +95,26 @@ export function openCache(folder: string): Cache {
   const openBlock = (shelf: Shelf): [number, OpenBlock] => {
     const number =
       openOn.get(shelf) ?? blocks.push({ pack: own, offset: 0, stored: 0, length: 0, crc: 0 }) - 1;
-    const block = open.get(number) ?? { shelf, parts: [], length: 0 };
+    const block = open.get(number) ?? { shelf, length: 0 };
     openOn.set(shelf, number);
     open.set(number, block);
     return [number, block];
+  };
+
+  /** The bytes that lie in the room stay. */
+  const roomOn = (shelf: Shelf, length: number): Uint8Array<ArrayBuffer> => {
+    const room = rooms.get(shelf) ?? new Uint8Array(blockSize);
+    const large = length > room.length ? enlarge(room, length) : room;
+    rooms.set(shelf, large);
+    return large;
   };
 
   const flush = (number: number): void => {
     const block = open.get(number);
     if (block === undefined) return;
     ownFile ??= openSync(join(folder, own), "ax");
-    const { shelf, parts, length } = block;
-    const whole = Buffer.concat(parts, length);
+    const { shelf, length } = block;
+    const whole = roomOn(shelf, length).subarray(0, length);
     const bytes = shelf === "dense" ? whole : packBlock(whole);
     writeAll(ownFile, bytes);
     blocks[number] = { pack: own, offset: ownSize, stored: bytes.length, length, crc: crc32(bytes) };
@@ -140,7 +150,7 @@ export function openCache(folder: string): Cache {
     const [number, block] = openBlock(shelf);
     const row = table.put(key, { block: number, start: block.length, length: bytes.length });
     table.use(row);
-    block.parts.push(Buffer.from(bytes));
+    roomOn(shelf, block.length + bytes.length).set(bytes, block.length);
     block.length += bytes.length;
     fresh.push(row);
     writes++;

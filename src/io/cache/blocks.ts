@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** Bytes as they are stored: compressed, where that saves a tenth. The fastest level: half the size at a tenth of an article's cost. */
-export function packBlock(bytes: Buffer): Buffer {
+export function packBlock(bytes: Uint8Array): Uint8Array {
   const packed = brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 0,
@@ -42,11 +42,18 @@ export function openBlockFiles(folder: string): BlockFiles {
     if (!files.has(pack)) files.set(pack, tryOpen(join(folder, pack)));
     return files.get(pack);
   };
+  /** For the compressed bytes of one block after the other. */
+  let room = Buffer.alloc(1 << 15);
+  const roomFor = ({ stored, length }: Block): Buffer => {
+    if (stored === length) return Buffer.allocUnsafe(stored);
+    if (stored > room.length) room = Buffer.alloc(2 * stored);
+    return room.subarray(0, stored);
+  };
   return {
     read: (block) => {
       const file = fileOf(block.pack);
       if (file === undefined) return undefined;
-      const bytes = Buffer.allocUnsafe(block.stored);
+      const bytes = roomFor(block);
       if (readSync(file, bytes, 0, block.stored, block.offset) !== block.stored) return undefined;
       if (crc32(bytes) !== block.crc) return undefined;
       return block.stored === block.length ? bytes : unpack(bytes, block.length);
