@@ -18,12 +18,21 @@ const ended = String.raw`(?:[.,]?${dash}|\.?[-–—]\s+|:\s+)`;
 /** "Berlin. " as German regional papers set it. */
 const stopped = String.raw`\.\s+(?=["“„«]?\p{Lu})`;
 
-function prefixOf(place: string, end: string): RegExp {
+function patternOf(place: string, end: string): string {
   const regions = String.raw`(?:,\s?${name}){0,3}?`;
   // "The summit on June 8-10": beside small letters the date needs its comma.
   const mark = place === capitals ? " ?[,.]?" : "[,.]";
-  return new RegExp(String.raw`^(?<PLACE>${place})${regions}(?:${mark}\s*${date})?${end}`, "u");
+  return String.raw`^(?<PLACE>${place})${regions}(?:${mark}\s*${date})?${end}`;
 }
+
+/** The pattern with every sign beyond ASCII for a letter: it finds more, and takes a tenth of the time to compile. */
+function widened(pattern: string): string {
+  return pattern.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, (part) => {
+    const wide = part.replace(/\\p\{(\w+)\}/g, (_, name) => (name === "Lu" ? "A-Z" : "A-Za-z") + beyondAscii);
+    return part.startsWith("[") ? wide : `[${wide}]`;
+  });
+}
+const beyondAscii = String.raw`\u0080-\u{10ffff}`;
 
 /** A form of dateline. Groups: PLACE, M1 D1 or D2 M2 and YEAR, A1 to A4 for the agency. */
 export interface DatelineForm {
@@ -35,8 +44,9 @@ export interface DatelineForm {
 }
 
 export interface DatelineForms {
-  /** Matches where one of the forms does: nearly all texts are told by it to have none. Half a millisecond goes into making each form. */
+  /** Matches wherever one of the forms does: nearly all texts are told by it to have none. */
   readonly any: RegExp;
+  /** Made when they are asked for: each takes half a millisecond. */
   readonly forms: () => readonly DatelineForm[];
 }
 
@@ -46,7 +56,7 @@ const ends = [signed, dashed, ended, listed, stopped];
 export const datelineForms: readonly DatelineForms[] = [capitals, mixed].map((place) => {
   let forms: readonly DatelineForm[] | undefined;
   return {
-    any: prefixOf(place, `(?:${ends.join("|")})`),
+    any: new RegExp(widened(patternOf(place, `(?:${ends.join("|")})`)), "u"),
     forms: () => {
       forms ??= ends.map((end) => formOf(place, end));
       return forms;
@@ -56,7 +66,7 @@ export const datelineForms: readonly DatelineForms[] = [capitals, mixed].map((pl
 
 function formOf(place: string, end: string): DatelineForm {
   return {
-    pattern: prefixOf(place, end),
+    pattern: new RegExp(patternOf(place, end), "u"),
     isCapitals: place === capitals,
     isLoose: end === dashed || end === listed,
   };

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDateline } from "../../src/article/dateline.ts";
+import { datelineForms } from "../../src/article/dateline-forms.ts";
 import { parseIsoDate } from "../../src/model/iso-date.ts";
 
 const published = parseIsoDate("2025-10-04");
@@ -108,4 +110,26 @@ describe("findDateline", () => {
   ])("%j opens without a dateline", (text) => {
     expect(findDateline(text, published)).toBeUndefined();
   });
+});
+
+test("no form of dateline is passed over by the pattern that is asked first", () => {
+  const part = fc.constantFrom(
+    ..."LIMA|Lima|İstanbul|МОСКВА|É|𝐀𝐁|e\u0301|St.|d’Ivoire|Port-au-Prince|a|, |. | |-| — |: |/|(|)|Reuters|УНН|Oct|3|3 окт|2025|Peru|“".split(
+      "|",
+    ),
+  );
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 2, maxLength: 10 }), (parts) => {
+      const text = parts.join("");
+      for (const { any, forms } of datelineForms)
+        for (const { pattern } of forms()) {
+          if (!pattern.test(text)) continue;
+          found++;
+          expect(any.test(text)).toBe(true);
+        }
+    }),
+    { numRuns: 20_000, seed: 7 },
+  );
+  expect(found).toBeGreaterThan(200);
 });
