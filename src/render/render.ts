@@ -52,10 +52,15 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
     if (isDataPage(page)) return writeData(page, bodies);
     throw new Error(`nothing renders the view ${page.view}`);
   };
-  return (page, bodies) => ({
-    path: page.path,
-    content: page.view === "asset" ? assetContent(templates, config, page.data.name) : textOf(page, bodies),
-  });
+  return (asked, bodies) => {
+    // A copy: data that is made when it is asked for (pages/keyed-page.ts) is asked for once.
+    const page = { ...asked };
+    const { path } = page;
+    return {
+      path,
+      content: page.view === "asset" ? assetContent(templates, config, page.data.name) : textOf(page, bodies),
+    };
+  };
 }
 
 function assetContent(templates: TemplateSet, config: Config, name: string): string | Uint8Array {
