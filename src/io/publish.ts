@@ -324,9 +324,10 @@ function makeStage({ site, workshop }: Target): string {
   const { next, old, spare, link, releases } = placesIn(workshop);
   const live = linkedRelease(site);
   const unused = [next, old, link, ...(live === undefined ? releases : [spare])];
-  const stages = readdirSync(workshop).filter((name) => name.startsWith("stage-"));
-  for (const path of [...unused, ...stages.map((name) => join(workshop, name))]) {
-    rmSync(path, { recursive: true, force: true });
+  for (const path of unused) rmSync(path, { recursive: true, force: true });
+  for (const name of readdirSync(workshop).filter((name) => name.startsWith("stage-"))) {
+    // The cp of a build that was killed may still fill it.
+    orLater(() => rmSync(join(workshop, name), { recursive: true, force: true }));
   }
   return mkdtempSync(join(workshop, "stage-"));
 }
