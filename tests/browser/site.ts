@@ -33,7 +33,7 @@ function onePageOfEach(files: ReadonlyMap<string, string>): Readonly<Record<stri
     "timeline of a year": "timeline/2025.html",
     people: "people/index.html",
     person: "people/ilham-aliyev.html",
-    topic: find(/^tags\/(?!index)/),
+    topic: find(/^tags\/(?!index).*\.html$/),
     sources: "sources/index.html",
     story: find(/^stories\/story/),
     stories: "stories/index.html",
