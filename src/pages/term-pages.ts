@@ -32,7 +32,7 @@ function* pagesOfTerm(site: SiteIndex, term: Term): Generator<PageOf<"term">> {
     yield termPage(site, { term, periods: [] }, { listed: entries, period: null });
     return;
   }
-  const byYear = groupBy(entries, yearOf);
+  const byYear = splitByYear(entries);
   const periods = periodsOf(term.path, byYear);
   const [latest = []] = byYear.values();
   // The front page of a long term shows its latest year; the others have pages of their own.
@@ -59,7 +59,7 @@ function termPage(site: SiteIndex, plan: TermPlan, { listed, period }: TermList)
   const path = period?.path ?? plan.term.path;
   const key = itemsKey(site, listed, ...termParts(site, plan));
   return keyedPage({ path, view: "term", bodies: [], key }, () => {
-    const groups = [...groupBy(listed, yearOf)].map(([year, entries]) => ({
+    const groups = [...splitByYear(listed)].map(([year, entries]) => ({
       year,
       articles: articleItems(site, foldVersions(site, entries)),
     }));
@@ -68,8 +68,25 @@ function termPage(site: SiteIndex, plan: TermPlan, { listed, period }: TermList)
   });
 }
 
-function yearOf({ facts }: Entry): string {
-  return facts.date?.value.slice(0, 4) ?? "";
+/** By year; "" has the undated. Newest first as they are, each year stands together, and its end is found by halving what is left. */
+function splitByYear(entries: readonly Entry[]): Map<string, readonly Entry[]> {
+  const years = new Map<string, readonly Entry[]>();
+  for (let start = 0; start < entries.length; ) {
+    const year = yearAt(entries, start);
+    let end = start + 1;
+    for (let beyond = entries.length; end < beyond; ) {
+      const middle = (end + beyond) >> 1;
+      if (yearAt(entries, middle) === year) end = middle + 1;
+      else beyond = middle;
+    }
+    years.set(year, entries.slice(start, end));
+    start = end;
+  }
+  return years;
+}
+
+function yearAt(entries: readonly Entry[], index: number): string {
+  return entries[index]?.facts.date?.value.slice(0, 4) ?? "";
 }
 
 /** All that `termFacts` says. */
