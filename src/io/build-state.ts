@@ -2,9 +2,10 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { brotliDecompressSync, crc32 } from "node:zlib";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
+import { compress } from "./cache/blocks.ts";
 import { keyOf } from "./key.ts";
 import type { SeedFile } from "./list-seeds.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -61,8 +62,10 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
       ),
     readPages: () => parsePages(textOf(file("pages.tsv"))),
     readRecord: (name, key) => readRecord(file(`${name}.bin`), key),
-    saveRecord: (name, key, bytes) =>
-      replaceFile(file(`${name}.bin`), Buffer.concat([headOf(key, bytes), bytes])),
+    saveRecord: (name, key, bytes) => {
+      const packed = compress(bytes);
+      replaceFile(file(`${name}.bin`), Buffer.concat([headOf(key, packed), packed]));
+    },
     save: ({ stamp, seeds, pages }) => {
       replaceFile(
         file("seeds.tsv"),
@@ -100,8 +103,8 @@ function readRecord(path: string, key: string): Buffer | undefined {
   try {
     const all = readFileSync(path);
     const { length } = headOf(key, all.subarray(0, 0));
-    const bytes = all.subarray(length);
-    return all.subarray(0, length).equals(headOf(key, bytes)) ? bytes : undefined;
+    const packed = all.subarray(length);
+    return all.subarray(0, length).equals(headOf(key, packed)) ? brotliDecompressSync(packed) : undefined;
   } catch {
     return undefined;
   }
