@@ -8,6 +8,7 @@ import {
   taxonomies,
   taxonomyFolders,
 } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import { makeOutputPath, type SeedId, type Slug } from "../model/ids.ts";
 import { yearOf } from "../model/iso-date.ts";
 import type { TermName } from "./settle-terms.ts";
@@ -70,8 +71,7 @@ function numberTerms(names: readonly TermName[], slugs: TermSlugs): NumberedTerm
     const slug = name.hasPage ? slugs.get(name) : undefined;
     if (slug !== undefined) terms.push({ name, slug });
   }
-  const keyOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  terms.sort((a, b) => keyOrder(a.name.type, b.name.type) || keyOrder(a.slug, b.slug));
+  terms.sort((a, b) => compareText(a.name.type, b.name.type) || compareText(a.slug, b.slug));
   const numbers = Object.fromEntries(taxonomies.map((type) => [type, new Map<Slug, number>()]));
   for (const [number, { name, slug }] of terms.entries()) numbers[name.type]?.set(slug, number);
   return {

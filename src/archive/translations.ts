@@ -1,6 +1,7 @@
 /** Foreign headlines found in a page, joined to the article that carries that headline. */
 
 import type { Facts } from "../model/article.ts";
+import { compareText } from "../model/compare-text.ts";
 import { foldText } from "../model/fold.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { SeedId } from "../model/ids.ts";
@@ -36,7 +37,7 @@ export function findTranslations(articles: readonly Facts[]): ReadonlyMap<SeedId
     }
   }
   for (const list of found.values())
-    list.sort((a, b) => compare(a.lang, b.lang) || compare(a.title, b.title));
+    list.sort((a, b) => compareText(a.lang, b.lang) || compareText(a.title, b.title));
   return found;
 }
 
@@ -59,8 +60,4 @@ function nearest(articles: readonly Facts[], facts: Facts): Facts | undefined {
     (best, other) => (best === undefined || distance(other) < distance(best) ? other : best),
     undefined,
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The self-check before publishing: every internal link of every rendered page leads to a file, and to an id in it. */
 
+import { compareText } from "../model/compare-text.ts";
 import { enlarge } from "../model/enlarge.ts";
 import { hash32 } from "../model/hash.ts";
 import type { PageLinks } from "./read-links.ts";
@@ -68,7 +69,7 @@ export function createLinkCheck(exists: (path: string) => boolean): LinkCheck {
           // Of a page that was not rendered now the ids are not known; it was checked when it was.
           return pages.has(path) ? [{ page, target }] : [];
         })
-        .sort((a, b) => compare(a.page, b.page) || compare(a.target, b.target));
+        .sort((a, b) => compareText(a.page, b.page) || compareText(a.target, b.target));
     },
   };
 }
@@ -83,8 +84,4 @@ function pathOf(target: string): string {
 function anchorOf(target: string): number {
   const path = pathOf(target);
   return hash32(target.slice(path.length), hash32(path));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

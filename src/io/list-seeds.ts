@@ -3,6 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { basename, normalize, sep } from "node:path";
+import { compareText } from "../model/compare-text.ts";
 import { makeSeedPath, type SeedPath } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problem-codes.ts";
@@ -181,10 +182,6 @@ function entryOf(
     isDirectory: entry.isDirectory(),
     isFile: entry.isFile(),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "EACCES", "ENOENT" …; the error's text where it has no code. */

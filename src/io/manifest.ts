@@ -1,6 +1,7 @@
 /** The list of what was published: `digest  path` a line, sorted by path, as RFC 8493 (BagIt) and sha256sum write it. */
 
 import { createHash } from "node:crypto";
+import { compareText } from "../model/compare-text.ts";
 import { type Digest, makeDigest, makeOutputPath, type OutputPath } from "../model/ids.ts";
 
 export interface ManifestEntry {
@@ -44,7 +45,7 @@ export function parseManifest(text: string): ManifestEntry[] | undefined {
 /** Sorts by the bytes of the path in UTF-8, as `LC_ALL=C sort` does, so that anyone can make the same list. */
 export function sortEntries<Entry extends ManifestEntry>(entries: Iterable<Entry>): Entry[] {
   const list = [...entries];
-  const compare = list.some(({ path }) => surrogate.test(path)) ? compareAsUtf8 : compareUnits;
+  const compare = list.some(({ path }) => surrogate.test(path)) ? compareAsUtf8 : compareText;
   return list.sort((a, b) => compare(a.path, b.path));
 }
 
@@ -59,10 +60,6 @@ export function rootDigest(entries: Iterable<ManifestEntry>): Digest {
 
 /** Half of a sign above U+FFFF: without such, the order of UTF-16 is that of UTF-8, and V8's own comparison takes half the time. */
 const surrogate = /[\ud800-\udfff]/;
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** UTF-16 order differs from UTF-8 order only between surrogates and the units above them; there the surrogate is the greater. */
 function compareAsUtf8(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** What is wrong with a seed, a desk file or the config: data, not an exception. */
 
+import { compareText } from "./compare-text.ts";
 import type { Place } from "./place.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
@@ -50,8 +51,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 /** Pages that every site has once: about, not found; and the redirects from old addresses. */
 
 import { taxonomies } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { AboutView } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
 import { spanOf, yearCounts } from "./home-page.ts";
-import { compareText, mostBorne } from "./items.ts";
+import { mostBorne } from "./items.ts";
 import { aboutPath, notFoundPath, searchPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 import { fillYears } from "./year-bars.ts";

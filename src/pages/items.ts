@@ -1,6 +1,7 @@
 /** Articles, terms and neighbours as lists show them. */
 
 import type { Entry, Term, TermRef, TimelineEvent } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { ArticleItem, Neighbour, TermItem, TermLink, TimelineRow } from "../model/html-views.ts";
 import type { SeedId } from "../model/ids.ts";
 import { mendApostrophes } from "../model/mend-apostrophes.ts";
@@ -113,10 +114,6 @@ export function mostBorne(terms: readonly Term[], most: number): TermItem[] {
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name))
     .slice(0, most)
     .map(termItem);
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The address where it is http or https, else null: nothing else becomes a link. */

@@ -1,10 +1,11 @@
 /** On this day: a page for each day of the year that has something, and the twelve months that lead to them. */
 
+import { compareText } from "../model/compare-text.ts";
 import type { OnThisDayIndexView, OnThisDayView } from "../model/html-views.ts";
 import { type IsoDate, isoDateOf, parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
 import type { DayOfYear } from "./days-of-year.ts";
-import { articleItem, compareText, foldVersions, happenedKey, happenedRow } from "./items.ts";
+import { articleItem, foldVersions, happenedKey, happenedRow } from "./items.ts";
 import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, onThisDayIndexPath, onThisDayPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";

@@ -1,6 +1,7 @@
 /** Which article has which number in the search index, and which articles share a file of texts. */
 
 import type { Archive, Entry } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
 import type { BodyKey } from "../model/ids.ts";
@@ -86,11 +87,7 @@ function blockKeyOf({ facts: { date } }: Entry): string {
 }
 
 function byDate({ facts: a }: Entry, { facts: b }: Entry): number {
-  return compare(a.date?.value ?? "", b.date?.value ?? "") || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.date?.value ?? "", b.date?.value ?? "") || compareText(a.id, b.id);
 }
 
 function dayOf({ facts: { date } }: Entry): number {

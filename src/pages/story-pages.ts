@@ -1,8 +1,9 @@
 /** Stories that several articles tell in nearly the same words: who published when, and what each left out. */
 
 import type { Cluster } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { PageOf } from "../model/page.ts";
-import { articleItem, compareText } from "./items.ts";
+import { articleItem } from "./items.ts";
 import { storiesPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";
 

@@ -1,11 +1,12 @@
 /** The A to Z of a taxonomy: one page, or one a letter where it is long. */
 
 import type { Taxonomy, Term } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import { foldText } from "../model/fold.ts";
 import { addTo } from "../model/group-by.ts";
 import type { TermIndexView, TermItem } from "../model/html-views.ts";
 import type { PageOf } from "../model/page.ts";
-import { compareText, mostBorne, termItem } from "./items.ts";
+import { mostBorne, termItem } from "./items.ts";
 import { letterPath, termIndexPath } from "./paths.ts";
 import { frameOf, type SiteIndex, sectionOf } from "./site-index.ts";
 

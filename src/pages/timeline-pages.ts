@@ -1,13 +1,14 @@
 /** The timeline with its two clocks: when articles came out, and when what they tell of happened. */
 
 import type { Entry, TimelineEvent } from "../model/archive.ts";
+import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { TimelineRow, TimelineView } from "../model/html-views.ts";
 import type { OutputPath } from "../model/ids.ts";
 import { parseIsoDate } from "../model/iso-date.ts";
 import type { PageOf } from "../model/page.ts";
 import { shortKey } from "../model/short-key.ts";
-import { articleItem, compareText, happenedKey, happenedRow } from "./items.ts";
+import { articleItem, happenedKey, happenedRow } from "./items.ts";
 import { itemsKey, keyedPage } from "./keyed-page.ts";
 import { datePath, timelinePath, timelineYearPath, undatedPath } from "./paths.ts";
 import { frameOf, type SiteIndex } from "./site-index.ts";

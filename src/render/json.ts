@@ -1,5 +1,7 @@
 /** JSON as the data files have it: one form for equal values, a change on few lines, and UTF-8 that every parser takes. */
 
+import { compareText } from "../model/compare-text.ts";
+
 /**
  * JSON.stringify, with halves of surrogate pairs replaced: it writes them as `\ud800`, which strict parsers refuse.
  */
@@ -31,7 +33,7 @@ function listText(value: unknown): string {
 /** The same value with the keys of every object in the order of their UTF-16 units. */
 export function sortKeys(value: object): object {
   if (Array.isArray(value)) return value.map(sortItem);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(entries.map(([key, item]) => [key, sortItem(item)]));
 }
 

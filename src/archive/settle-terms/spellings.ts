@@ -1,5 +1,6 @@
 /** The spelling that each term shows, and all its others, over the whole archive. */
 
+import { compareText } from "../../model/compare-text.ts";
 import type { TagRule } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
 import type { Borne } from "./borne-names.ts";
@@ -122,8 +123,4 @@ function mostFrequent(counts: ReadonlyMap<string, number>, wantsAccents = true):
 /** 1 for a spelling with accents: it says more than one without. */
 function accents(spelling: string): number {
   return spelling.normalize("NFD") === spelling ? 0 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
