@@ -87,7 +87,7 @@ function textOf(row: BlockRow, html: string): string {
 
 /** Tags that end a line of the text. */
 const lineEnds = new Set(["<br>", "</li>", "</p>", "</tr>"]);
-const longestEnd = 5;
+const longestEnd = Math.max(...Array.from(lineEnds, (tag) => tag.length));
 
 /** What HTML of ours says without its tags, in which no attribute holds a "<" or ">". */
 function textOfHtml(html: string): string {

@@ -90,7 +90,7 @@ const withLetter = (word: number, unit: number): number => (word << 5) | (unit &
 
 /** Words that every English text is full of, and that other languages of the press do not have. */
 const englishWords = new Set(
-  "the of and to that is was for with by from it its he his she her it they their have has had not be been are were which will would this at on said"
+  "the of and to that is was for with by from it its he his she her they their has have had not be been are were which will would this at on said"
     .split(" ")
     .map((word) => Buffer.from(word).reduce(withLetter, 0)),
 );
