@@ -34,15 +34,9 @@ export interface RenderedSite {
   readonly copied: number;
 }
 
-export interface RenderContext {
+/** What rendering a site is given. */
+export interface RenderRequest {
   readonly publication: Publication;
-  readonly links: LinkCheck;
-  /** Of the pages so far. */
-  readonly keys: Map<OutputPath, number>;
-  readonly done: { rendered: number; written: number };
-  /** Aborted with the first error, wherever it comes up. */
-  readonly failing: AbortController;
-  readonly collectGarbage: () => void;
   /** Key of each page as it was published. */
   readonly before: ReadonlyMap<OutputPath, number>;
   readonly workshop: Workshop;
@@ -50,18 +44,29 @@ export interface RenderContext {
   readonly options: BuildOptions;
 }
 
+/** With what comes together while the site is rendered. */
+interface RenderContext extends RenderRequest {
+  readonly links: LinkCheck;
+  /** Of the pages so far. */
+  readonly keys: Map<OutputPath, number>;
+  readonly done: { rendered: number; written: number };
+  /** Aborted with the first error, wherever it comes up. */
+  readonly failing: AbortController;
+  readonly collectGarbage: () => void;
+}
+
 /** Renders all pages and stages the sources; then checks that every article has its page and every link its target. */
 export async function renderSite(
   archive: Archive,
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
-  given: Omit<RenderContext, "keys" | "done" | "failing" | "links" | "collectGarbage">,
+  request: RenderRequest,
 ): Promise<RenderedSite> {
-  const { publication, config } = given;
+  const { publication, config } = request;
   const links = createLinkCheck((path) => publication.has(path));
   const keys = new Map<OutputPath, number>();
   const done = { rendered: 0, written: 0 };
   const failing = new AbortController();
-  const context = { ...given, keys, done, failing, links, collectGarbage: createCollector() };
+  const context = { ...request, keys, done, failing, links, collectGarbage: createCollector() };
   const aside: Page[] = [];
   // Side by side: while one waits for its threads, the other has work for them. Where one fails, the other is waited for, and soon stops.
   const parts = [
