@@ -7,6 +7,7 @@ import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 import type { MarksOf } from "../model/marks.ts";
 import { unpackHashes } from "../model/pack-hashes.ts";
+import { remember } from "../model/remember.ts";
 import { findCandidates, type MonthPairs } from "./sketch-index.ts";
 import { agreementOf, compareSketches } from "./sketch-overlap.ts";
 
@@ -54,13 +55,15 @@ export function findClusters(
     readSketch: () => unpackHashes(marksOf(facts).sketch),
   }));
   const { pairs, byMonth } = findCandidates(texts, firsts.map(monthOf), known);
+  // Those of pairs alone: few articles, many of which stand in several.
+  const marksOfPaired = remember(marksOf);
   for (const [one, other] of pairs) {
     const [a = 0, b = 0] = [first[one], first[other]];
     const [earlier, later] = [ordered[a], ordered[b]];
-    if (earlier !== undefined && later !== undefined && isSameStory(earlier, later, marksOf))
+    if (earlier !== undefined && later !== undefined && isSameStory(earlier, later, marksOfPaired))
       groups.join(a, b);
   }
-  const clusters = groups.list().map((members) => clusterOf(members, marksOf));
+  const clusters = groups.list().map((members) => clusterOf(members, marksOfPaired));
   return { clusters: clusters.sort((a, b) => (a.main < b.main ? -1 : 1)), pairs: byMonth };
 }
 
