@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import type { AnswerMessage, ChunkMessage } from "./io/pool.ts";
+import { failureOf } from "./model/failure.ts";
 import { createTasks, type TaskName, type TaskSetup } from "./tasks.ts";
 
 const { setup, begun }: { readonly setup: TaskSetup; readonly begun: Int32Array } = workerData;
@@ -21,6 +22,7 @@ function answer(task: string, items: readonly unknown[]): AnswerMessage {
     Atomics.store(begun, 0, 0);
     return { results, extra: tasks.takeWritten() };
   } catch (error) {
-    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { error: text, failure: failureOf(error) };
   }
 }

@@ -2,6 +2,7 @@
 
 import { loadavg } from "node:os";
 import { Worker } from "node:worker_threads";
+import { type Failure, makeFailure } from "../model/failure.ts";
 
 /** What a worker answers for one item: its result, or that it had to be ended. */
 export type ItemResult<Result> =
@@ -9,7 +10,10 @@ export type ItemResult<Result> =
   | { readonly ended: "too slow" | "out of memory" };
 
 export interface Pool {
-  /** Runs a task over items; results in the items' order. Rejects where the task itself throws: that is our bug. */
+  /**
+   * Runs a task over items; results in the items' order. Rejects where the task itself throws, which is our bug, where a worker can't
+   * start, and what was not done yet when the pool is closed.
+   */
   readonly run: <Item, Result>(
     task: string,
     items: readonly Item[],
@@ -24,7 +28,7 @@ export interface ChunkMessage {
 }
 export type AnswerMessage =
   | { readonly results: readonly unknown[]; readonly extra: unknown }
-  | { readonly error: string };
+  | { readonly error: string; readonly failure: Failure | undefined };
 
 export interface PoolOptions {
   /** The worker's compiled file: an absolute path. */
@@ -53,8 +57,9 @@ interface Seat {
 
 export function createPool(options: PoolOptions): Pool {
   const idle: Seat[] = [];
-  const waiting: ((seat: Seat) => void)[] = [];
+  const waiting: ((seat: Seat | undefined) => void)[] = [];
   const seats = new Set<Seat>();
+  let isClosed = false;
 
   const hire = (): Seat => {
     const begun = new Int32Array(new SharedArrayBuffer(4));
@@ -68,9 +73,12 @@ export function createPool(options: PoolOptions): Pool {
     return seat;
   };
 
-  const take = (): Promise<Seat> => {
-    const seat = idle.pop() ?? (seats.size < options.jobs ? hire() : undefined);
-    return seat === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(seat);
+  const take = async (): Promise<Seat> => {
+    if (isClosed) throw new Error(closed);
+    const free = idle.pop() ?? (seats.size < options.jobs ? hire() : undefined);
+    const seat = free ?? (await new Promise<Seat | undefined>((resolve) => waiting.push(resolve)));
+    if (seat === undefined) throw new Error(closed);
+    return seat;
   };
 
   const release = (seat: Seat): void => {
@@ -82,8 +90,7 @@ export function createPool(options: PoolOptions): Pool {
   const dismiss = async (seat: Seat): Promise<void> => {
     seats.delete(seat);
     await seat.worker.terminate();
-    const next = waiting.shift();
-    if (next !== undefined) next(hire());
+    if (waiting.length > 0) waiting.shift()?.(hire());
   };
 
   const run = async <Item, Result>(
@@ -99,13 +106,19 @@ export function createPool(options: PoolOptions): Pool {
       const after = await run<Item, Result>(task, items.slice(answer.stuckAt + 1));
       return [...before, { ended: answer.reason }, ...after];
     }
+    if ("died" in answer) {
+      await dismiss(seat);
+      throw answer.died;
+    }
     release(seat);
-    if ("error" in answer) throw new Error(answer.error);
+    if ("error" in answer) throw errorOf(answer);
     options.onExtra(answer.extra);
     return (answer.results as readonly Result[]).map((result) => ({ result }));
   };
 
   const close = async (): Promise<void> => {
+    isClosed = true;
+    for (const next of waiting.splice(0)) next(undefined);
     await Promise.all([...seats].map((seat) => seat.worker.terminate()));
     seats.clear();
   };
@@ -114,13 +127,22 @@ export function createPool(options: PoolOptions): Pool {
 }
 
 type Stuck = { readonly stuckAt: number; readonly reason: "too slow" | "out of memory" };
+/** A worker that could not start, or was ended, answers no more. */
+type Died = { readonly died: Error };
 
-/** Sends a chunk and waits for the answer, or for the moment when one item has taken too long. */
+const closed = "the pool was closed";
+
+/** The error of a task, as it was in its thread: what a user is told crosses threads, too. */
+function errorOf({ error, failure }: Extract<AnswerMessage, { readonly error: string }>): Error {
+  return failure === undefined ? new Error(error) : makeFailure(failure.kind, failure.message, failure.hint);
+}
+
+/** Sends a chunk and waits for the answer, for the moment when one item has taken too long, or for the worker's end. */
 function ask(
   { worker, begun }: Seat,
   chunk: ChunkMessage,
   itemLimit: number,
-): Promise<AnswerMessage | Stuck> {
+): Promise<AnswerMessage | Stuck | Died> {
   return new Promise((resolve) => {
     let last = 0;
     let since = performance.now();
@@ -132,18 +154,20 @@ function ask(
       return wall > itemLimit * (isAtWork ? loadFactor() : waitFactor);
     };
     Atomics.store(begun, 0, 0);
-    const finish = (answer: AnswerMessage | Stuck): void => {
+    const finish = (answer: AnswerMessage | Stuck | Died): void => {
       clearInterval(watch);
       // By name: the worker has listeners of Node's own, without which it would never answer again.
       worker.off("message", finish);
       worker.off("error", fault);
+      worker.off("exit", end);
       resolve(answer);
     };
     const fault = (error: Error & { readonly code?: string }): void => {
       const stuckAt = Math.max(0, Atomics.load(begun, 0) - 1);
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      finish(isMemory ? { stuckAt, reason: "out of memory" } : { error: error.stack ?? error.message });
+      finish(isMemory ? { stuckAt, reason: "out of memory" } : { died: error });
     };
+    const end = (): void => finish({ died: new Error(closed) });
     const watch = setInterval(() => {
       const now = Atomics.load(begun, 0);
       if (now !== last) {
@@ -156,6 +180,7 @@ function ask(
     }, watchInterval);
     worker.on("message", finish);
     worker.on("error", fault);
+    worker.on("exit", end);
     worker.postMessage(chunk);
   });
 }
