@@ -2,7 +2,7 @@
 
 import type { Citation, CitedName } from "../../model/citation.ts";
 import { rememberWeakly } from "../../model/remember.ts";
-import { oneLine } from "./cited-headline.ts";
+import { oneLine } from "../one-line.ts";
 import { citationNotes } from "./notes.ts";
 
 /** Babel's names of languages, for hyphenation; others are left out. */

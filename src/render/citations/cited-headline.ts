@@ -1,16 +1,7 @@
 /** Headlines inside citations: on one line, quoted, and in brackets where the archive made them up. */
 
 import type { Citation } from "../../model/citation.ts";
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control signs have no place in a reference
-const blanks = /[\s\u0000-\u001f\u007f-\u009f]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const unclean = /[^\S ]|[\u0000-\u001f\u007f-\u009f]| {2}|^ | $/;
-
-/** Any text as one line: these formats end a field at the line's end. Most texts are one already. */
-export function oneLine(text: string): string {
-  return unclean.test(text) ? text.replace(blanks, " ").trim() : text;
-}
+import { oneLine } from "../one-line.ts";
 
 /**
  * In quotation marks with the point or comma inside, as American styles want it.

@@ -3,7 +3,7 @@
 import type { Citation, CitedName } from "../../model/citation.ts";
 import { rememberWeakly } from "../../model/remember.ts";
 import { jsonText } from "../json.ts";
-import { oneLine } from "./cited-headline.ts";
+import { oneLine } from "../one-line.ts";
 import { citationNotes } from "./notes.ts";
 
 /** An array with one item a line. */

@@ -2,7 +2,7 @@
 
 import type { Citation } from "../../model/citation.ts";
 import { rememberWeakly } from "../../model/remember.ts";
-import { oneLine } from "./cited-headline.ts";
+import { oneLine } from "../one-line.ts";
 import { familyFirst } from "./cited-names.ts";
 import { citationNotes } from "./notes.ts";
 

@@ -1,8 +1,9 @@
 /** Citations as text: Chicago 17 (14.191 to 14.200), APA 7 (10.1, example 16), MLA 9; hand-written, in English. */
 
 import type { Citation } from "../../model/citation.ts";
+import { oneLine } from "../one-line.ts";
 import { dayFirstShort, monthFirst, yearFirst } from "./cited-dates.ts";
-import { endWith, oneLine, quotedHeadline } from "./cited-headline.ts";
+import { endWith, quotedHeadline } from "./cited-headline.ts";
 import { familyFirst, givenFirst, joinNames, withInitials } from "./cited-names.ts";
 
 /** @example "Jane Doe, “Oil Rises,” Report, November 26, 2025, Morning Archive, https://…" */

@@ -1,8 +1,8 @@
 /** Wikipedia's {{cite news}}; the template's documentation says which parameters it takes. */
 
 import type { Citation, CitedName } from "../../model/citation.ts";
+import { oneLine } from "../one-line.ts";
 import { dayFirst } from "./cited-dates.ts";
-import { oneLine } from "./cited-headline.ts";
 
 /**
  * `url` is the original's where it is known; `archive-url` would need the day of archiving, which nobody knows.

@@ -1,6 +1,6 @@
 /** The description of a page: as many signs as search engines show. */
 
-import { oneLine } from "./one-line.ts";
+import { oneLine } from "../one-line.ts";
 
 /** UTF-16 units; search engines show about so many. */
 const longest = 160;

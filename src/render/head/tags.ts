@@ -2,7 +2,7 @@
 
 import { escapeHtml } from "../../model/escape-html.ts";
 import { scriptJson } from "../json-script.ts";
-import { oneLine } from "./one-line.ts";
+import { oneLine } from "../one-line.ts";
 
 declare const brand: unique symbol;
 
