@@ -19,7 +19,7 @@ import { type SettledTerms, settleTerms } from "./settle-terms.ts";
 import { sourceFilePaths } from "./source-files.ts";
 import { settleSources } from "./source-terms.ts";
 import { buildTerms } from "./term-index.ts";
-import { knownNames, noRefs, openTermRefs } from "./term-refs.ts";
+import { noRefs, openTermRefs } from "./term-refs.ts";
 import { assignTermSlugs } from "./term-slugs.ts";
 import { findTranslations } from "./translations.ts";
 
@@ -68,10 +68,10 @@ export function assembleArchive(
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.versions.map((version) => [version.id, cluster.main] as const)),
   );
-  const { refOf, refsOf } = openTermRefs(slugs);
+  const { refOf, refsOf } = openTermRefs(settled.nameOf, slugs);
   const refs = new Map(byId.map(({ id, names }) => [id, refsOf(settled.termsOf(id), names)] as const));
   const related = config.derive.related
-    ? findRelated(byId, { namesOf: (id) => knownNames(refs.get(id) ?? noRefs), clusterOf, termsOf }, previous)
+    ? findRelated(byId, { refsOf: (id) => refs.get(id) ?? noRefs, clusterOf, termsOf }, previous)
     : undefined;
   const translations = findTranslations(byId);
   const placed = placeClusters(clusters, permalinks.paths);
@@ -84,7 +84,7 @@ export function assembleArchive(
       facts: shownFacts(facts),
       path: pathOf(permalinks.paths, facts.id),
       ...terms,
-      sourceTerm: source === undefined ? null : refOf(source),
+      sourceTerm: source === undefined ? null : refOf(source.term, source.origin),
       related: related?.links.get(facts.id) ?? [],
       cluster: (main === undefined ? undefined : slugOfMain.get(main)) ?? null,
       translations: translations.get(facts.id) ?? [],

@@ -5,11 +5,12 @@ import type { Facts } from "../model/article.ts";
 import type { SeedId } from "../model/ids.ts";
 import { dayNumberOf } from "../model/iso-date.ts";
 import type { TermsOf } from "../model/marks.ts";
-import { indexNames, type KnownName, type NameIndex } from "./related/name-index.ts";
+import { indexNames, type NameIndex } from "./related/name-index.ts";
 import { type NumberedTerms, numberTerms } from "./related/number-terms.ts";
 import { fullScore, mostKept, otherOf, rankKey, type SimilarLists } from "./related/similar-articles.ts";
 import { makeTermVectors } from "./related/term-vectors.ts";
 import { findSimilar } from "./related/update-similar.ts";
+import type { EntryTerms } from "./term-refs.ts";
 
 const mostLinks = 5;
 const mostOfOneDay = 2;
@@ -18,7 +19,7 @@ const mostSharedNames = 3;
 
 export interface KnownTerms {
   /** The terms that an article bears. */
-  readonly namesOf: (id: SeedId) => readonly KnownName[];
+  readonly refsOf: (id: SeedId) => EntryTerms;
   /** Main article of the cluster that an article is a version in. */
   readonly clusterOf: ReadonlyMap<SeedId, SeedId>;
   readonly termsOf: TermsOf;
@@ -43,11 +44,11 @@ export interface FoundRelated extends RelatedFindings {
  */
 export function findRelated(
   articles: readonly Facts[],
-  { namesOf, clusterOf, termsOf }: KnownTerms,
+  { refsOf, clusterOf, termsOf }: KnownTerms,
   previous: RelatedFindings = {},
 ): FoundRelated {
   const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const names = indexNames(ordered, namesOf);
+  const names = indexNames(ordered, refsOf);
   const terms = numberTerms(ordered, termsOf, previous.terms);
   const vectors = makeTermVectors(terms, names);
   const similar = findSimilar(terms.ids, vectors, previous.similar);

@@ -1,11 +1,10 @@
 /** Names and tags over the archive: votes, folding, thresholds, tags.yaml; text.md sections 4 and 5. */
 
-import type { TagOrigin, Taxonomy } from "../model/archive.ts";
-import type { Facts, NameMention } from "../model/article.ts";
+import type { Taxonomy } from "../model/archive.ts";
+import type { Facts } from "../model/article.ts";
 import type { SourceRule, TagRules } from "../model/desk.ts";
 import type { SeedId } from "../model/ids.ts";
 import type { TermsOf } from "../model/marks.ts";
-import { remember } from "../model/remember.ts";
 import {
   type ArticleBorne,
   type Borne,
@@ -25,18 +24,6 @@ import { compareTerms, openTermIds, type TermId } from "./settle-terms/term-ids.
 import { suggestTopics } from "./settle-terms/topics.ts";
 import { voteTypes } from "./settle-terms/votes.ts";
 
-/** A term as an article bears it, before terms have addresses; mostly one object for all articles that bear it alike. */
-export interface SettledTerm {
-  readonly term: TermName;
-  readonly origin: TagOrigin;
-  readonly mentions: number;
-  /** Spellings in this article other than the term's name. */
-  readonly aliases: readonly string[];
-  readonly inferred: boolean;
-  /** The article's name whose evidence proves the term. */
-  readonly proof: NameMention | undefined;
-}
-
 /** A term of the archive, before it has an address; one object a term. `key` is unique within its type. */
 export interface TermName {
   readonly type: Taxonomy;
@@ -53,18 +40,15 @@ export interface TermName {
   readonly hasPage: boolean;
 }
 
-export interface ArticleTerms {
+/** The terms that an article bears, each mostly one object for all articles that say the same of it. */
+export interface ArticleTerms extends ArticleBorne {
   /** Shown, in the order of trust. */
-  readonly tags: readonly SettledTerm[];
-  /** All names found, by first mention. */
-  readonly people: readonly SettledTerm[];
-  readonly places: readonly SettledTerm[];
-  readonly organisations: readonly SettledTerm[];
+  readonly tags: readonly Borne[];
 }
 
 export interface SettledTerms {
-  /** Made anew at each call: an archive's lists together would be large. */
   readonly termsOf: (id: SeedId) => ArticleTerms | undefined;
+  readonly nameOf: (term: TermId) => TermName;
   /** By type and key. */
   readonly terms: readonly TermName[];
   /** Pairs that may be one name, for `check --review`; never merged alone. */
@@ -116,7 +100,7 @@ export function settleTerms(
     isUsed[number] = true;
     codes[number] ??= name.said.code;
   };
-  const tagged = borne.map((article): ArticleTagged => {
+  const settled = borne.map((article): ArticleTerms => {
     const chosen = chooseTags(article.names, article.given, choice);
     const tags = [...article.given, ...chosen, ...(topics.get(article.id) ?? [])];
     for (const tag of tags) note(tag);
@@ -130,12 +114,13 @@ export function settleTerms(
   );
   const nameOf: (TermName | undefined)[] = [];
   for (const [at, id] of used.entries()) nameOf[id.number] = terms[at];
-  const byArticle = new Map(tagged.map((article) => [article.id, article] as const));
-  const settle = remember((name: Borne) => settledTerm(name, name.origin, nameOf));
+  const byArticle = new Map(settled.map((article) => [article.id, article] as const));
   return {
-    termsOf: (id) => {
-      const article = byArticle.get(id);
-      return article === undefined ? undefined : articleTerms(article, nameOf, settle);
+    termsOf: (id) => byArticle.get(id),
+    nameOf: ({ number, type, key }) => {
+      const name = nameOf[number];
+      if (name === undefined) throw new Error(`a term of an article was not counted: ${type}:${key}`);
+      return name;
     },
     terms,
     closePairs: openClosePairs(terms, rules),
@@ -144,10 +129,6 @@ export function settleTerms(
 
 function leastArticles(size: number): number {
   return size >= sizes.three ? 3 : size >= sizes.two ? 2 : 1;
-}
-
-interface ArticleTagged extends ArticleBorne {
-  readonly tags: readonly Borne[];
 }
 
 function bearTerms(facts: Facts, names: Names, outlets: ReadonlySet<string>): ArticleBorne {
@@ -170,51 +151,6 @@ function outletKeys(
   }
   for (const rule of sources) for (const name of [rule.name, ...rule.aliases]) outlets.add(fold(name));
   return outlets;
-}
-
-function articleTerms(
-  { tags, given, names }: ArticleTagged,
-  nameOf: readonly (TermName | undefined)[],
-  settle: (name: Borne) => SettledTerm,
-): ArticleTerms {
-  const lists: Record<Taxonomy, SettledTerm[]> = {
-    person: [],
-    place: [],
-    organisation: [],
-    tag: [],
-    source: [],
-  };
-  for (const name of names) {
-    if (!isInText(name)) continue;
-    const origin = given.find((tag) => tag.term === name.term)?.origin ?? name.origin;
-    lists[name.term.type].push(origin === name.origin ? settle(name) : settledTerm(name, origin, nameOf));
-  }
-  return {
-    tags: tags.map(settle),
-    people: lists.person,
-    places: lists.place,
-    organisations: lists.organisation,
-  };
-}
-
-const noAliases: readonly string[] = [];
-
-function settledTerm(
-  { term: id, said, proof }: Borne,
-  origin: TagOrigin,
-  nameOf: readonly (TermName | undefined)[],
-): SettledTerm {
-  const term = nameOf[id.number];
-  if (term === undefined) throw new Error(`a term of an article was not counted: ${id.type}:${id.key}`);
-  const { mentions, inferred } = said;
-  return { term, origin, mentions, aliases: otherSpellings(said, term.name), inferred, proof };
-}
-
-function otherSpellings({ name, aliases }: Borne["said"], shown: string): readonly string[] {
-  if (aliases.length === 0) return name === shown ? noAliases : [name];
-  const spellings = new Set([name, ...aliases]);
-  spellings.delete(shown);
-  return [...spellings];
 }
 
 function termName(

@@ -1,13 +1,14 @@
 /** Outlets as terms: each article's source under the name that sources.yaml, or else most articles, give it. */
 
+import type { TagOrigin } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import type { SourceRule } from "../model/desk.ts";
 import { foldName } from "../model/fold.ts";
-import type { SettledTerm, TermName } from "./settle-terms.ts";
+import type { TermName } from "./settle-terms.ts";
 
 export interface SettledSources {
-  /** An article's outlet. */
-  readonly sourceOf: (facts: Facts) => SettledTerm | undefined;
+  /** An article's outlet, and by whose word. */
+  readonly sourceOf: (facts: Facts) => { readonly term: TermName; readonly origin: TagOrigin } | undefined;
   readonly terms: readonly TermName[];
 }
 
@@ -35,7 +36,7 @@ export function settleSources(articles: readonly Facts[], rules: readonly Source
       const term = source === null ? undefined : terms.get(keyOf.get(source.value) ?? "");
       if (source === null || term === undefined) return undefined;
       const origin = source.origin === "derived" ? "derived" : source.origin === "desk" ? "rule" : "explicit";
-      return { term, origin, mentions: 0, aliases: [], inferred: false, proof: undefined };
+      return { term, origin };
     },
     terms: [...terms.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
   };

@@ -1,10 +1,10 @@
 /** Terms as articles bear them: with the archive's spelling and address. */
 
-import type { Entry, TermRef } from "../model/archive.ts";
+import type { Entry, Taxonomy, TermRef } from "../model/archive.ts";
 import type { Facts } from "../model/article.ts";
 import { remember } from "../model/remember.ts";
-import type { KnownName } from "./related/name-index.ts";
-import type { ArticleTerms, SettledTerm, TermName } from "./settle-terms.ts";
+import { type Borne, isInText } from "./settle-terms/borne-names.ts";
+import type { ArticleTerms, SettledTerms, TermName } from "./settle-terms.ts";
 import type { TermSlugs } from "./term-slugs.ts";
 
 export type EntryTerms = Pick<Entry, "tags" | "people" | "places" | "organisations" | "evidence">;
@@ -14,13 +14,17 @@ export const noRefs: EntryTerms = { tags: [], people: [], places: [], organisati
 export interface TermRefs {
   /** `said`: the article's names, in the order of their evidence. */
   readonly refsOf: (terms: ArticleTerms | undefined, said: Facts["names"]) => EntryTerms;
-  readonly refOf: (term: SettledTerm) => TermRef;
+  /** Of a term that stands beside the text. */
+  readonly refOf: (term: TermName, origin: TermRef["origin"]) => TermRef;
 }
 
 /** Articles that bear a term alike share one object: in a large archive that is nine of ten. */
-export function openTermRefs(slugs: TermSlugs): TermRefs {
+export function openTermRefs(nameOf: SettledTerms["nameOf"], slugs: TermSlugs): TermRefs {
   const known = new Map<TermName, TermRef[]>();
-  const refOf = remember(({ term, origin, mentions, aliases, inferred }: SettledTerm): TermRef => {
+  const makeRef = (
+    term: TermName,
+    { origin, mentions, aliases, inferred }: Pick<TermRef, "origin" | "mentions" | "aliases" | "inferred">,
+  ): TermRef => {
     let refs = known.get(term);
     if (refs === undefined) {
       refs = [];
@@ -38,34 +42,48 @@ export function openTermRefs(slugs: TermSlugs): TermRefs {
     const ref = { name, type, slug, origin, mentions, aliases, inferred, hasPage };
     if (isPlain) refs.push(ref);
     return ref;
-  });
+  };
+  const bear = ({ term: id, said }: Borne, origin: TermRef["origin"]): TermRef => {
+    const term = nameOf(id);
+    const { mentions, inferred } = said;
+    return makeRef(term, { origin, mentions, aliases: otherSpellings(said, term.name), inferred });
+  };
+  const asSaid = remember((name: Borne) => bear(name, name.origin));
   return {
-    refOf,
+    refOf: (term, origin) => makeRef(term, { origin, mentions: 0, aliases: noAliases, inferred: false }),
     refsOf: (terms, said) => {
       if (terms === undefined) return noRefs;
-      const { tags, people, places, organisations } = terms;
+      const { tags, given, names } = terms;
       const evidence: (number | null)[] = [];
-      for (const list of [tags, people, places, organisations])
-        for (const { proof } of list) evidence.push(proof === undefined ? null : said.indexOf(proof));
+      const prove = ({ proof }: Borne) => evidence.push(proof === undefined ? null : said.indexOf(proof));
+      const listed = (type: Taxonomy): TermRef[] => {
+        const refs: TermRef[] = [];
+        for (const name of names) {
+          if (name.term.type !== type || !isInText(name)) continue;
+          const tag = given.find(({ term }) => term === name.term);
+          refs.push(tag === undefined ? asSaid(name) : bear(name, tag.origin));
+          prove(name);
+        }
+        return refs;
+      };
+      tags.forEach(prove);
       return {
-        tags: tags.map(refOf),
-        people: people.map(refOf),
-        places: places.map(refOf),
-        organisations: organisations.map(refOf),
+        tags: tags.map(asSaid),
+        people: listed("person"),
+        places: listed("place"),
+        organisations: listed("organisation"),
         evidence,
       };
     },
   };
 }
 
-/** An article's tags and names; what only follows from another name is left out, unless people gave it. */
-export function knownNames({ tags, people, places, organisations }: EntryTerms): KnownName[] {
-  const names: KnownName[] = [];
-  for (const { name, origin, inferred } of tags) {
-    const isExplicit = origin === "explicit" || origin === "rule";
-    if (isExplicit || !inferred) names.push({ name, isExplicit });
-  }
-  for (const list of [people, places, organisations])
-    for (const { name, inferred } of list) if (!inferred) names.push({ name, isExplicit: false });
-  return names;
+const noAliases: readonly string[] = [];
+
+/** Spellings in the article other than the term's name. */
+function otherSpellings({ name, aliases }: Borne["said"], shown: string): readonly string[] {
+  if (aliases.length === 0) return name === shown ? noAliases : [name];
+  const spellings = new Set([name, ...aliases]);
+  spellings.delete(shown);
+  return [...spellings];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { KnownName } from "../../src/archive/related/name-index.ts";
 import { type KnownTerms as AllTerms, findRelated as findAll } from "../../src/archive/related.ts";
+import { noRefs } from "../../src/archive/term-refs.ts";
 import type { Facts } from "../../src/model/article.ts";
 import type { SeedId } from "../../src/model/ids.ts";
+import { sampleTermRef } from "../sample-archive.ts";
 import { factsOfText, ownTerms } from "./facts-of-text.ts";
 
 const oil = (n: number) =>
@@ -10,11 +11,7 @@ const oil = (n: number) =>
 type KnownTerms = Omit<AllTerms, "termsOf">;
 const findRelated = (articles: readonly Facts[], known: KnownTerms) =>
   findAll(articles, { ...known, termsOf: ownTerms }).links;
-const namesFrom =
-  (names: ReadonlyMap<SeedId, readonly KnownName[]>): KnownTerms["namesOf"] =>
-  (id) =>
-    names.get(id) ?? [];
-const none: KnownTerms = { namesOf: () => [], clusterOf: new Map() };
+const none: KnownTerms = { refsOf: () => noRefs, clusterOf: new Map() };
 const ids = (links: readonly { readonly id: SeedId }[] | undefined) => (links ?? []).map((link) => link.id);
 
 describe("findRelated", () => {
@@ -40,17 +37,18 @@ describe("findRelated", () => {
     const a = factsOfText({ file: "a.txt", text: oil(0), date: "2023-10-05" });
     const b = factsOfText({ file: "b.txt", text: oil(1), date: "2025-10-12" });
     const c = factsOfText({ file: "c.txt", text: "Snow fell over northern Japan.", headline: "Weather" });
-    const named = (names: readonly string[], explicit: string) =>
-      names.map((name) => ({ name, isExplicit: name === explicit }));
+    const named = (names: readonly string[], explicit: string) => ({
+      ...noRefs,
+      tags: names.map((name) => sampleTermRef(name, { origin: name === explicit ? "explicit" : "derived" })),
+    });
     const known: KnownTerms = {
       clusterOf: new Map(),
-      namesOf: namesFrom(
-        new Map([
-          [a.id, named(["Mexico", "Mammad Talibov", "culture", "Lima"], "culture")],
-          [b.id, named(["culture", "Mexico", "Mammad Talibov"], "culture")],
-          [c.id, named(["Mexico"], "")],
-        ]),
-      ),
+      refsOf: (id) =>
+        id === a.id
+          ? named(["Mexico", "Mammad Talibov", "culture", "Lima"], "culture")
+          : id === b.id
+            ? named(["culture", "Mexico", "Mammad Talibov"], "culture")
+            : named(["Mexico"], ""),
     };
     const [link] = findRelated([a, b, c], known).get(a.id) ?? [];
     expect(link).toMatchObject({ id: b.id, shared: ["culture", "Mammad Talibov", "Mexico"], daysApart: 738 });
@@ -68,7 +66,7 @@ describe("findRelated", () => {
       [c, c],
       [d, c],
     ]);
-    const related = findRelated(articles, { namesOf: () => [], clusterOf });
+    const related = findRelated(articles, { ...none, clusterOf });
     expect(ids(related.get(a))).toHaveLength(1);
     expect([c, d]).toContain(ids(related.get(a))[0]);
   });
@@ -84,13 +82,10 @@ describe("findRelated", () => {
   test("two languages meet only over tags that people gave both", () => {
     const a = factsOfText({ file: "a.txt", text: oil(0), facts: { lang: "en" } });
     const b = factsOfText({ file: "b.txt", text: oil(1), facts: { lang: "de" } });
-    const tagged = [
-      { name: "Oil", isExplicit: true },
-      { name: "Harbours", isExplicit: true },
-    ];
-    const namesOf = () => tagged;
+    const tags = ["Oil", "Harbours"].map((name) => sampleTermRef(name, { origin: "explicit" }));
+    const refsOf = () => ({ ...noRefs, tags });
     expect(findRelated([a, b], none).size).toBe(0);
-    expect(ids(findRelated([a, b], { namesOf, clusterOf: new Map() }).get(a.id))).toEqual([b.id]);
+    expect(ids(findRelated([a, b], { ...none, refsOf }).get(a.id))).toEqual([b.id]);
   });
 
   test("the order of the articles changes nothing", () => {

@@ -85,8 +85,10 @@ function settle(articles: readonly Facts[], tagRules: TagRules = emptyTagRules) 
   const of = (id: string) => settled.termsOf(makeSeedId(makeSeedPath(id)));
   return {
     ...settled,
-    tags: (id: string) => of(id)?.tags.map((tag) => `${tag.origin} ${tag.term.type} ${tag.term.name}`),
-    people: (id: string) => of(id)?.people.map((tag) => tag.term.name),
+    tags: (id: string) =>
+      of(id)?.tags.map(({ origin, term }) => `${origin} ${term.type} ${settled.nameOf(term).name}`),
+    people: (id: string) =>
+      of(id)?.names.flatMap(({ term }) => (term.type === "person" ? [settled.nameOf(term).name] : [])),
     term: (id: string) => nameOf.get(id),
   };
 }

@@ -1,14 +1,9 @@
 /** The names that articles bear, as numbers: what two articles share, and how rare it is, without looking up a text. */
 
+import type { TermRef } from "../../model/archive.ts";
 import type { Facts } from "../../model/article.ts";
 import type { SeedId } from "../../model/ids.ts";
-
-/** A term as `findRelated` sees it. */
-export interface KnownName {
-  readonly name: string;
-  /** People gave it. */
-  readonly isExplicit: boolean;
-}
+import type { EntryTerms } from "../term-refs.ts";
 
 export interface NameIndex {
   /** Where each article's names begin; the next article's beginning is its end. */
@@ -23,28 +18,33 @@ export interface NameIndex {
   readonly givenTo: Uint32Array;
 }
 
-/** `namesOf`: the names of one article; of those that it bears twice one counts, as people's word if either is. */
-export function indexNames(
-  articles: readonly Facts[],
-  namesOf: (id: SeedId) => readonly KnownName[],
-): NameIndex {
+/**
+ * What only follows from another name is left out, unless people gave it; of a name that an article bears twice one counts, as
+ * people's word if either is.
+ */
+export function indexNames(articles: readonly Facts[], refsOf: (id: SeedId) => EntryTerms): NameIndex {
   const numbers = new Map<string, number>();
   const offsets = new Uint32Array(articles.length + 1);
   const all: number[] = [];
   /** Where in `all` each name stood last. */
   const placeOf: number[] = [];
   for (const [index, { id }] of articles.entries()) {
-    for (const { name, isExplicit } of namesOf(id)) {
+    const from = all.length;
+    const bear = ({ name, inferred }: TermRef, isGiven: boolean): void => {
+      if (inferred && !isGiven) return;
       let number = numbers.get(name);
       if (number === undefined) {
         number = numbers.size;
         numbers.set(name, number);
       }
-      const given = isExplicit ? 1 : 0;
+      const given = isGiven ? 1 : 0;
       const known = placeOf[number] ?? -1;
-      if (known >= (offsets[index] ?? 0)) all[known] = (all[known] ?? 0) | given;
+      if (known >= from) all[known] = (all[known] ?? 0) | given;
       else placeOf[number] = all.push(number * 2 + given) - 1;
-    }
+    };
+    const { tags, people, places, organisations } = refsOf(id);
+    for (const tag of tags) bear(tag, tag.origin === "explicit" || tag.origin === "rule");
+    for (const list of [people, places, organisations]) for (const ref of list) bear(ref, false);
     offsets[index + 1] = all.length;
   }
   const bearers = new Uint32Array(numbers.size);

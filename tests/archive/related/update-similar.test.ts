@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { NumberedTerms } from "../../../src/archive/related/number-terms.ts";
 import { findRelated, type RelatedFindings } from "../../../src/archive/related.ts";
+import { noRefs } from "../../../src/archive/term-refs.ts";
 import type { SeedId } from "../../../src/model/ids.ts";
 import { noMarks } from "../../../src/model/marks.ts";
+import { sampleTermRef } from "../../sample-archive.ts";
 import { vectorOf } from "../../term-vector.ts";
 import { factsOfText, type MarkedFacts, ownTerms } from "../facts-of-text.ts";
 
@@ -40,8 +42,11 @@ function relate(articles: ReadonlyMap<SeedId, Written>, previous?: RelatedFindin
       },
     }),
   );
-  const namesOf = (id: SeedId) => (articles.get(id)?.tags ?? []).map((name) => ({ name, isExplicit: true }));
-  return findRelated(facts, { namesOf, clusterOf: new Map(), termsOf: ownTerms }, previous);
+  const refsOf = (id: SeedId) => ({
+    ...noRefs,
+    tags: (articles.get(id)?.tags ?? []).map((name) => sampleTermRef(name, { origin: "explicit" })),
+  });
+  return findRelated(facts, { refsOf, clusterOf: new Map(), termsOf: ownTerms }, previous);
 }
 
 /** What the numbers stand for. */

@@ -2,6 +2,7 @@
 
 import { findClusters } from "../../../src/archive/clusters.ts";
 import { findRelated } from "../../../src/archive/related.ts";
+import { noRefs } from "../../../src/archive/term-refs.ts";
 import type { Facts } from "../../../src/model/article.ts";
 import { cpuSeconds, type Measured, makeReutersArticles, marksIn } from "./measured.ts";
 
@@ -16,9 +17,9 @@ export function measureRelated(): Measured[] {
       versions.map(({ id }) => [id, main] as const),
     ),
   );
-  let related = findRelated([], { namesOf: () => [], clusterOf, termsOf }).links;
+  let related = findRelated([], { refsOf: () => noRefs, clusterOf, termsOf }).links;
   const seconds = cpuSeconds(() => {
-    related = findRelated(facts, { namesOf: () => [], clusterOf, termsOf }).links;
+    related = findRelated(facts, { refsOf: () => noRefs, clusterOf, termsOf }).links;
   });
   const topics = new Map<string, readonly string[]>(gold.map((seed) => [seed.file, seed.topics]));
   const labelled = facts.filter(({ id }) => (topics.get(id) ?? []).length > 0);
