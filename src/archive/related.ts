@@ -52,14 +52,14 @@ export function findRelated(
   const terms = numberTerms(ordered, termsOf, previous.terms);
   const vectors = makeTermVectors(terms, names);
   const similar = findSimilar(terms.ids, vectors, previous.similar);
-  const storyOf = (facts: Facts) => clusterOf.get(facts.id) ?? facts.id;
+  const stories = ordered.map(({ id }) => clusterOf.get(id) ?? id);
   const sharedOf = openSharedNames(names);
   const days = ordered.map((facts) => (facts.date === null ? null : dayNumberOf(facts.date.value)));
   const daysApart = (day: number | null, other: number | null) =>
     day === null || other === null ? null : other - day;
   const links = new Map<SeedId, readonly RelatedLink[]>();
   for (const [index, facts] of ordered.entries()) {
-    const chosen = chooseOthers(index, bestFirst(similar, index), ordered, storyOf);
+    const chosen = chooseOthers(index, similar, ordered, stories);
     if (chosen.length === 0) continue;
     const shared = sharedOf(index);
     links.set(
@@ -75,35 +75,36 @@ export function findRelated(
 
 const keys = new Float64Array(mostKept);
 
-/** An article's row by score, ties by index: the articles are in the order of their ids. */
-function bestFirst({ sizes, others, scores }: SimilarLists, article: number): number[] {
+/** An article's row by score, ties by index, as keys in ascending order: the articles are in the order of their ids. */
+function rankRow({ sizes, others, scores }: SimilarLists, article: number): Float64Array {
   const row = article * mostKept;
   let count = 0;
   for (let at = row; at < row + (sizes[article] ?? 0); at++) {
     const score = scores[at] ?? 0;
     if (score >= leastScore * fullScore) keys[count++] = rankKey(score, others[at] ?? 0);
   }
-  return Array.from(keys.subarray(0, count).sort().reverse(), otherOf);
+  return keys.subarray(0, count).sort();
 }
 
 /** The first five that are of other stories, and not more than two of one day. */
 function chooseOthers(
   article: number,
-  candidates: readonly number[],
+  similar: SimilarLists,
   articles: readonly Facts[],
-  storyOf: (facts: Facts) => SeedId,
+  stories: readonly SeedId[],
 ): number[] {
   const chosen: number[] = [];
-  const own = articles[article];
-  const stories = own === undefined ? [] : [storyOf(own)];
+  const told = [stories[article]];
   const days: string[] = [];
-  for (const other of candidates) {
+  const ranked = rankRow(similar, article);
+  for (let at = ranked.length - 1; at >= 0 && chosen.length < mostLinks; at--) {
+    const other = otherOf(ranked[at] ?? 0);
     const facts = articles[other];
-    if (facts === undefined || chosen.length === mostLinks) break;
-    const story = storyOf(facts);
+    if (facts === undefined) continue;
+    const story = stories[other];
     const day = facts.date?.value ?? facts.id;
-    if (stories.includes(story) || days.filter((known) => known === day).length >= mostOfOneDay) continue;
-    stories.push(story);
+    if (told.includes(story) || days.filter((known) => known === day).length >= mostOfOneDay) continue;
+    told.push(story);
     days.push(day);
     chosen.push(other);
   }

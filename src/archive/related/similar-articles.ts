@@ -56,7 +56,7 @@ export function otherOf(key: number): number {
 }
 
 export interface Search {
-  /** Fills an article's row from nothing. */
+  /** Fills an article's row from nothing, whatever stands there. */
   readonly fill: (lists: SimilarLists, article: number) => void;
   /** Calls `found` with every article for which one of its own looking terms finds this one, and the rank that it has there. */
   readonly findersOf: (article: number, found: (finder: number, rank: number) => void) => void;
@@ -104,6 +104,8 @@ export function openSearch(vectors: TermVectors): Search {
         lists.scores[row + place] = query.scoreOf(other);
       }
       lists.sizes[article] = kept;
+      for (const column of [lists.others, lists.ranks, lists.scores])
+        column.fill(0, row + kept, row + mostKept);
     },
     findersOf(article, found) {
       const count = addUp(article, false);
@@ -189,7 +191,10 @@ interface TermIndex {
 function indexTerms({ offsets, terms, weights, size }: TermVectors): TermIndex {
   const from = new Uint32Array(size + 1);
   const looking = new Uint8Array(size);
-  for (const term of terms) from[term + 1] = (from[term + 1] ?? 0) + 1;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    from[term + 1] = (from[term + 1] ?? 0) + 1;
+  }
   for (let term = 0; term < size; term++) from[term + 1] = (from[term + 1] ?? 0) + (from[term] ?? 0);
   const next = from.slice();
   const entries = new Uint32Array(terms.length);

@@ -67,7 +67,8 @@ export function makeTermVectors(
       const term = numbers[at] ?? 0;
       const rarity = rarities[octaves[term] ?? 0] ?? 0;
       if (rarity === 0) continue;
-      raw[end - from] = (1 + Math.log(counts[at] ?? 0)) * rarity;
+      const count = counts[at] ?? 0;
+      raw[end - from] = (count === 1 ? 1 : 1 + Math.log(count)) * rarity;
       terms[end++] = term;
     }
     weighText(raw, terms.subarray(from, end), weights.subarray(from, end), octaves);
@@ -148,9 +149,9 @@ function termsWithin(most: number): Uint32Array {
   for (let octave = 0; octave < inOctave.length; octave++) {
     const wanted = inOctave[octave] ?? 0;
     if (wanted === 0) continue;
-    const fitting = Math.min(wanted, Math.floor(left / 2 ** octave));
+    const fitting = Math.min(wanted, left >> octave);
     within[octave] = left === most ? Math.max(1, fitting) : fitting;
-    left -= (within[octave] ?? 0) * 2 ** octave;
+    left -= (within[octave] ?? 0) << octave;
     if (left <= 0 || fitting < wanted) break;
   }
   return within;

@@ -80,31 +80,40 @@ function openUpdate(
     const last = size < mostKept ? 0 : (previous.ranks[old * mostKept + size - 1] ?? 0);
     const news = newsOf(article);
     if (last > 0 && news.some(({ rank }) => rank === last)) return false;
-    const row: {
-      readonly key: number;
-      readonly other: number;
-      readonly rank: number;
-      readonly score: number;
-    }[] = [];
+    lists.sizes[article] = 0;
     for (let at = old * mostKept; at < old * mostKept + size; at++) {
       const other = newOf[previous.others[at] ?? 0] ?? -1;
-      const rank = previous.ranks[at] ?? 0;
-      if (other >= 0) row.push({ key: rankKey(rank, other), other, rank, score: previous.scores[at] ?? 0 });
+      if (other < 0) continue;
+      const to = article * mostKept + (lists.sizes[article] ?? 0);
+      lists.others[to] = other;
+      lists.ranks[to] = previous.ranks[at] ?? 0;
+      lists.scores[to] = previous.scores[at] ?? 0;
+      lists.sizes[article] = (lists.sizes[article] ?? 0) + 1;
     }
     for (const { other, rank } of news)
-      if (rank > last)
-        row.push({ key: rankKey(rank, other), other, rank, score: search.scoreOf(article, other) });
-    if (last > 0 && row.length < mostKept) return false;
-    if (news.length > 0) row.sort((a, b) => b.key - a.key);
-    lists.sizes[article] = Math.min(row.length, mostKept);
-    for (let place = 0; place < (lists.sizes[article] ?? 0); place++) {
-      const at = article * mostKept + place;
-      lists.others[at] = row[place]?.other ?? 0;
-      lists.ranks[at] = row[place]?.rank ?? 0;
-      lists.scores[at] = row[place]?.score ?? 0;
-    }
-    return true;
+      if (rank > last) insert(lists, article, { other, rank, score: search.scoreOf(article, other) });
+    return last === 0 || lists.sizes[article] === mostKept;
   };
+}
+
+/** Puts one into its place in a row; the last of a full row falls off, if it is not itself the last. */
+function insert(
+  { sizes, others, ranks, scores }: SimilarLists,
+  article: number,
+  { other, rank, score }: News & { readonly score: number },
+): void {
+  const row = article * mostKept;
+  const size = sizes[article] ?? 0;
+  const key = rankKey(rank, other);
+  let to = row + size;
+  while (to > row && rankKey(ranks[to - 1] ?? 0, others[to - 1] ?? 0) < key) to--;
+  if (to === row + mostKept) return;
+  const end = row + Math.min(size, mostKept - 1);
+  for (const column of [others, ranks, scores]) column.copyWithin(to + 1, to, end);
+  others[to] = other;
+  ranks[to] = rank;
+  scores[to] = score;
+  sizes[article] = Math.min(size + 1, mostKept);
 }
 
 interface News {
