@@ -11,7 +11,6 @@ import { type LastBuild, pictureOf, sourcesOf } from "./last-build.ts";
 import { loadArchive, openWorkshop, readInputs, readListing } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import { makeFailure } from "./model/failure.ts";
-import type { OutputPath } from "./model/ids.ts";
 import { sortProblems } from "./model/problem.ts";
 import { type BuildOptions, resolvePaths } from "./options.ts";
 import { renderSite } from "./render-pages.ts";
@@ -38,8 +37,6 @@ export async function build(
   const picture = pictureOf(paths, logo);
   const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
-  const stamp = options.noCache === true ? undefined : state.readStamp();
-  const isContinued = stamp !== undefined && stamp.published === publishedMark(paths.outDir);
 
   const isUntouched = await looked.touched?.isUntouched();
   const publication = openPublication({
@@ -62,10 +59,8 @@ export async function build(
     }
     refuseEmptying(archive, publication, options);
     workshop.cache.checkpoint();
-    const before = isContinued ? state.readPages() : new Map<OutputPath, number>();
     const pages = await renderSite(archive, made.seeds, {
       publication,
-      before,
       workshop,
       config: settings.config,
       options,
@@ -90,7 +85,7 @@ export async function build(
       ...counts,
       problems: reported,
     };
-    state.save({ stamp: stampNow, seeds: made.seeds, pages: pages.keys });
+    state.save({ stamp: stampNow, seeds: made.seeds });
     clock.lap("save");
     return {
       published: true,

@@ -10,7 +10,7 @@ import type { Workshop } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
 import { makeFailure } from "./model/failure.ts";
-import type { Digest, OutputPath } from "./model/ids.ts";
+import type { Digest } from "./model/ids.ts";
 import type { Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
@@ -29,7 +29,6 @@ export interface RenderedSite {
   readonly kept: number;
   /** Of those rendered, how many are not as they were published. */
   readonly written: number;
-  readonly keys: ReadonlyMap<OutputPath, number>;
   /** Seeds whose bytes were copied. */
   readonly copied: number;
 }
@@ -37,8 +36,6 @@ export interface RenderedSite {
 /** What rendering a site is given. */
 export interface RenderRequest {
   readonly publication: Publication;
-  /** Key of each page as it was published. */
-  readonly before: ReadonlyMap<OutputPath, number>;
   readonly workshop: Workshop;
   readonly config: Config;
   readonly options: BuildOptions;
@@ -47,9 +44,8 @@ export interface RenderRequest {
 /** With what comes together while the site is rendered. */
 interface RenderContext extends RenderRequest {
   readonly links: LinkCheck;
-  /** Of the pages so far. */
-  readonly keys: Map<OutputPath, number>;
-  readonly done: { rendered: number; written: number };
+  /** Of the pages so far; `rendered` and `kept` where all is done with them. */
+  readonly done: { pages: number; rendered: number; kept: number; written: number };
   /** Aborted with the first error, wherever it comes up. */
   readonly failing: AbortController;
   readonly collectGarbage: () => void;
@@ -63,10 +59,9 @@ export async function renderSite(
 ): Promise<RenderedSite> {
   const { publication, config } = request;
   const links = createLinkCheck((path) => publication.has(path));
-  const keys = new Map<OutputPath, number>();
-  const done = { rendered: 0, written: 0 };
+  const done = { pages: 0, rendered: 0, kept: 0, written: 0 };
   const failing = new AbortController();
-  const context = { ...request, keys, done, failing, links, collectGarbage: createCollector() };
+  const context = { ...request, done, failing, links, collectGarbage: createCollector() };
   const aside: Page[] = [];
   // Side by side: while one waits for its threads, the other has work for them. Where one fails, the other is waited for, and soon stops.
   const parts = [
@@ -82,7 +77,7 @@ export async function renderSite(
     context,
   );
   checkSite(archive, links, publication);
-  return { ...done, kept: keys.size - done.rendered, keys, copied };
+  return { ...done, copied };
 }
 
 /** The files of full-text search, if the config wants it. */
@@ -95,19 +90,19 @@ async function renderSearch(archive: Archive, context: RenderContext): Promise<v
 /** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */
 async function renderPages(
   pages: Iterable<Page>,
-  { publication, keys, done, failing, links, collectGarbage, before, workshop, options }: RenderContext,
+  { publication, done, failing, links, collectGarbage, workshop, options }: RenderContext,
 ): Promise<void> {
   const renderCode = renderCodeOf(workshop.setup);
   const waiting: Promise<void>[] = [];
   let batch: RenderTask[] = [];
   let ahead = 0;
   const here: RenderTask[] = [];
-  const take = ({ page, published }: RenderTask, { record, links: named }: RenderedPage): void => {
+  const take = ({ page, key, published }: RenderTask, { record, links: named }: RenderedPage): void => {
     // The page's own path, of which what comes from a worker holds copies.
     const { path } = page;
-    if (record.digest === published) publication.keep(path);
+    if (record.digest === published) publication.keep(path, key);
     else {
-      publication.add({ path, digest: record.digest, size: record.size });
+      publication.add({ path, digest: record.digest, size: record.size, key });
       done.written++;
     }
     links.add({ ...named, page: named.page === undefined ? undefined : path });
@@ -125,7 +120,7 @@ async function renderPages(
         if ("ended" in result) throw new Error(`rendering a page was ended: ${result.ended}`);
         take(item, result.result);
       }
-      options.onProgress?.("pages", done.rendered, keys.size);
+      options.onProgress?.("pages", done.rendered, done.pages);
     });
     waiting.push(rendering.catch((error) => failing.abort(error)));
   };
@@ -134,12 +129,13 @@ async function renderPages(
   for (const page of pages) {
     if (ahead > 0) await takeTurns();
     const key = pageKey(page, renderCode);
-    if (keys.has(page.path)) throw new Error(`two pages have the address ${page.path}`);
-    keys.set(page.path, key);
-    if (before.get(page.path) === key && publication.previous.has(page.path)) publication.keep(page.path);
-    else {
-      const item = { page, published: publication.previous.get(page.path)?.digest };
-      (isRenderedHere(page) ? here : batch).push(item);
+    done.pages++;
+    const known = publication.previous.get(page.path);
+    if (known?.key === key) {
+      publication.keep(page.path);
+      done.kept++;
+    } else {
+      (isRenderedHere(page) ? here : batch).push({ page, key, published: known?.digest });
     }
     if (batch.length < batchSize) continue;
     // Not for the few pages of a build after an edit, which ends before it would pay.

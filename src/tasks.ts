@@ -39,6 +39,8 @@ export interface ArticleTask {
 
 export interface RenderTask {
   readonly page: Page;
+  /** `pageKey` of the page, for whoever takes the result. */
+  readonly key: number;
   /** Digest of the file that stands at its path. */
   readonly published: Digest | undefined;
 }

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, crc32 } from "node:zlib";
-import type { Digest, OutputPath } from "../model/ids.ts";
+import type { Digest } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { compress } from "./cache/blocks.ts";
 import { keyOf } from "./key.ts";
@@ -34,8 +34,6 @@ export interface BuildState {
   readonly readStamp: () => BuildStamp | undefined;
   /** By seed path. */
   readonly readSeeds: () => ReadonlyMap<string, SeedState>;
-  /** Short key of each published page, by path. */
-  readonly readPages: () => ReadonlyMap<OutputPath, number>;
   /** The record as it was kept under this key; undefined where there is none, or it is damaged. */
   readonly readRecord: (name: string, key: string) => Buffer | undefined;
   /** Keeps one record of a name. Large ones that every build reads and replaces would only be copied about in the cache. */
@@ -43,7 +41,6 @@ export interface BuildState {
   readonly save: (state: {
     readonly stamp: BuildStamp;
     readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
-    readonly pages: ReadonlyMap<OutputPath, number>;
   }) => void;
 }
 
@@ -60,24 +57,22 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
           { size: Number(size), mtimeMs: Number(mtimeMs), digest: digest as Digest },
         ]),
       ),
-    readPages: () => parsePages(textOf(file("pages.tsv"))),
     readRecord: (name, key) => readRecord(file(`${name}.bin`), key),
     saveRecord: (name, key, bytes) => {
       const packed = compress(bytes);
       replaceFile(file(`${name}.bin`), Buffer.concat([headOf(key, packed), packed]));
     },
-    save: ({ stamp, seeds, pages }) => {
+    save: ({ stamp, seeds }) => {
       replaceFile(
         file("seeds.tsv"),
         seeds.map(({ path, size, mtimeMs, digest }) => `${path}\t${size}\t${mtimeMs}\t${digest}\n`).join(""),
       );
-      replaceFile(file("pages.tsv"), [...pages].map(([path, key]) => `${path}\t${key}\n`).join(""));
       replaceFile(file("stamp.json"), JSON.stringify(stamp));
     },
   };
 }
 
-/** Whether a file of the cache's folder has a name that a build state gives. */
+/** Whether a file of the cache's folder has a name that a build state gives, or gave: an older backissue kept the pages' keys there. */
 export function isStateFile(name: string): boolean {
   return /^[0-9a-f]{12}\.(?:stamp\.json|(?:seeds|pages)\.tsv|[a-z]+\.bin)$/.test(name);
 }
@@ -124,18 +119,6 @@ function rowsOf(file: string): string[][] {
     .split("\n")
     .filter((row) => row !== "")
     .map((row) => row.split("\t"));
-}
-
-/** Row by row: lists of 35,000 rows and of the parts of each would take three times as long. */
-function parsePages(text: string): Map<OutputPath, number> {
-  const pages = new Map<OutputPath, number>();
-  let start = 0;
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
-    const tab = text.lastIndexOf("\t", end);
-    pages.set(text.slice(start, tab) as OutputPath, Number(text.slice(tab + 1, end)));
-    start = end + 1;
-  }
-  return pages;
 }
 
 /** Empty where there is no file. */

@@ -23,6 +23,8 @@ export interface FileRecord {
   /** SHA-256 of the bytes. */
   readonly digest: Digest;
   readonly size: number;
+  /** Whatever number whoever published it knows it by again; none or 0: it has none. */
+  readonly key?: number;
 }
 
 export interface PublishReport {
@@ -58,14 +60,14 @@ export interface PublishOptions {
 export interface Publication {
   /** Absolute folder in which new and changed files are written, by any thread, before `add`. */
   readonly stageDir: string;
-  /** What the last publication wrote and still stands as it was, by path; empty for a first one. */
+  /** What the last publication wrote and still stands as it was, by path, the bag's own files among it; empty for a first one. */
   readonly previous: ReadonlyMap<OutputPath, FileRecord>;
   /** The last publication was cut off in its last moment and has now been put in place. */
   readonly wasRepaired: boolean;
   /** A file was written into stageDir. */
   readonly add: (record: FileRecord) => void;
-  /** The file of the last publication is right as it is. */
-  readonly keep: (path: OutputPath) => void;
+  /** The file of the last publication is right as it is. @param key its key from now on, where that is another */
+  readonly keep: (path: OutputPath, key?: number) => void;
   /** Whether the next site has a file of this path, added or kept or of the bag. */
   readonly has: (path: string) => boolean;
   /** Digest over all that was added and kept until now, but the page that prints it. */
@@ -101,8 +103,8 @@ export function openPublication(options: PublishOptions): Publication {
 
 function lookAtSite({ site }: Target, { published, last }: Records, untouchedSince?: number): Survey {
   if (!isFolder(site)) return nothing;
-  if (last !== undefined && last.at === untouchedSince) return recallSite(published, last.sizes);
-  return surveySite(site, published, last?.at);
+  if (last !== undefined && last.at === untouchedSince) return recallSite(last);
+  return surveySite(site, published, last);
 }
 
 /** Where so many files stay, cp(1) links them sooner than we do. */
@@ -126,14 +128,13 @@ interface Prepared extends Opened {
 function publicationOf(opened: Opened): Publication {
   const { survey, stageDir, wasRepaired, lock } = opened;
   const files = new Map<OutputPath, FileRecord>();
-  const previous = new Map(survey.intact);
-  for (const path of bagFiles) {
-    previous.delete(path);
-  }
+  const previous = survey.intact;
   let siteDigest: Digest | undefined;
   const put = (record: FileRecord): void => {
     lock.touch();
+    const before = files.size;
     files.set(record.path, record);
+    if (files.size === before) throw new Error(`two files have the address ${record.path}`);
     if (record.path !== digestPage) siteDigest = undefined;
   };
   const digestOfSite = (): Digest => {
@@ -157,12 +158,12 @@ function publicationOf(opened: Opened): Publication {
     previous,
     wasRepaired,
     add: put,
-    keep: (path) => {
+    keep: (path, key) => {
       const record = previous.get(path);
       if (record === undefined) {
         throw new Error(`kept a file that the last publication does not hold: ${path}`);
       }
-      put(record);
+      put(key === undefined || key === record.key ? record : { ...record, key });
       if (++kept === enough) newSpare = makeSpare(opened.target);
     },
     has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),
@@ -207,10 +208,10 @@ function publish(
   const report = reportOf(opened, files, { all, staged, foreign, siteDigest });
   const standsAsItIs =
     all.every(isIntact) && report.removed.length === 0 && isLink(target) === (options.mode === "link");
-  const leftovers = { sizes: all.map(({ size }) => size), foreign, emptyFolders };
+  const leftovers = { foreign, emptyFolders };
   const differs = found.areNamesKnown ? differsOfSpare(target, records, opened.newSpare) : undefined;
   if (standsAsItIs) {
-    tidyUp(target, { ...leftovers, differs });
+    tidyUp(target, all, { ...leftovers, differs });
     return report;
   }
   const changing = pathsWithout(carried, [
@@ -236,7 +237,7 @@ function publish(
   flush(next, [...written, ...bagFiles]);
   swap(target, options.mode);
   const isTold = areSame && found.emptyFolders.length === 0;
-  tidyUp(target, { ...leftovers, differs: isTold ? changing : undefined });
+  tidyUp(target, all, { ...leftovers, differs: isTold ? changing : undefined });
   return report;
 }
 
@@ -246,6 +247,7 @@ function publish(
  */
 function tidyUp(
   target: Target,
+  files: readonly FileRecord[],
   { differs, ...left }: Omit<Leftovers, "spare"> & { readonly differs: readonly string[] | undefined },
 ): void {
   const { old, spare, journal } = placesIn(target.workshop);
@@ -258,7 +260,7 @@ function tidyUp(
     const { ino: inode, ctimeMs = 0 } = entryAt(spareOf(target)) ?? {};
     const known = differs === undefined || inode === undefined ? null : { inode, differs };
     // Last, since all of the above may change the ctime of files that the two sites share.
-    writeStamp(target, { ...left, spare: known }, ctimeMs);
+    writeStamp(target, files, { ...left, spare: known }, ctimeMs);
   } catch (error) {
     if (failureOf(error) === undefined) {
       throw error;

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openBuildState } from "../../src/io/build-state.ts";
-import { makeOutputPath } from "../../src/model/ids.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -35,19 +34,4 @@ test("a record of another key, or one that is damaged, is none", () => {
     truncateSync(file, length);
     expect(open().readRecord("similar", "code 1")).toBeUndefined();
   }
-});
-
-test("the keys of pages come back; of a file that was cut off those that are whole", () => {
-  const pages = new Map([
-    [makeOutputPath("index.html"), 2 ** 53 - 1],
-    [makeOutputPath("2025/a\tb.html"), 0],
-    [makeOutputPath("2025/c.html"), 12345],
-  ]);
-  const stamp = { sight: "", logo: null, published: "", articles: 0, files: 0, bytes: 0, problems: [] };
-  expect(open().readPages().size).toBe(0);
-  open().save({ stamp, seeds: [], pages });
-  expect(open().readPages()).toEqual(pages);
-  const [file = ""] = readdirSync(folder).filter((name) => name.endsWith("pages.tsv"));
-  truncateSync(join(folder, file), readFileSync(join(folder, file)).length - 2);
-  expect([...open().readPages().keys()]).toEqual(["index.html", "2025/a\tb.html"]);
 });

@@ -16,6 +16,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { openPublication } from "../../src/io/publish.ts";
+import { createOutputWriter } from "../../src/io/write-output.ts";
 import { failureOf } from "../../src/model/failure.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
 import { makeProject, publishFiles, readSite, stageFiles, writeFiles } from "./site-folder.ts";
@@ -109,6 +110,28 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     expect(readSite(project.out)).toEqual(first);
   });
 
+  it("tells the next publication the key of each file, but not where all are to be looked at anew", () => {
+    const project = makeProject(mode);
+    const keysOf = (options = project.options) => {
+      const publication = openPublication(options);
+      publication.abort();
+      return ["index.html", "2025/a.html"].map((path) => publication.previous.get(makeOutputPath(path))?.key);
+    };
+    const publication = openPublication(project.options);
+    const write = createOutputWriter(publication.stageDir);
+    const output = { path: makeOutputPath("index.html"), bytes: new TextEncoder().encode("home") };
+    publication.add({ ...write(output), key: 2 ** 53 - 1 });
+    stageFiles(publication, { "2025/a.html": "<p>A" });
+    publication.commit();
+    expect(keysOf()).toEqual([2 ** 53 - 1, 0]);
+    expect(keysOf({ ...project.options, verify: true })).toEqual([undefined, undefined]);
+    const next = openPublication(project.options);
+    next.keep(makeOutputPath("index.html"));
+    next.keep(makeOutputPath("2025/a.html"), 3);
+    next.commit();
+    expect(keysOf()).toEqual([2 ** 53 - 1, 3]);
+  });
+
   it("leaves the folder alone when nothing changed", () => {
     const project = makeProject(mode);
     publishFiles(project, first);
@@ -174,10 +197,19 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     utimesSync(page, atime, mtime);
     rmSync(join(project.out, "index.html"));
     const publication = openPublication(project.options);
-    expect([...publication.previous.keys()].sort()).toEqual(["2025/b.html", "data/index.json"]);
+    const standing = [...publication.previous.keys()].filter((path) => path in first).sort();
+    expect(standing).toEqual(["2025/b.html", "data/index.json"]);
     stageFiles(publication, first);
     expect(publication.commit().mended).toEqual(["2025/a.html", "index.html"]);
     expect(readSite(project.out)).toEqual(first);
+  });
+
+  it("refuses two files of one address", () => {
+    const project = makeProject(mode);
+    const publication = openPublication(project.options);
+    stageFiles(publication, first);
+    expect(() => stageFiles(publication, { "index.html": "another" })).toThrow("two files have the address");
+    publication.abort();
   });
 
   it("leaves the old site and no litter when a publication is given up", () => {

@@ -1,12 +1,13 @@
 /** What we know of the last publication: the manifests in the site, and the stamp in the workshop that says they are the last. */
 
-import { createHash } from "node:crypto";
 import { lstatSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFailure } from "../../model/failure.ts";
-import { type Digest, makeDigest } from "../../model/ids.ts";
+import type { Digest, OutputPath } from "../../model/ids.ts";
 import { manifestFiles } from "../bag.ts";
+import { digestOf } from "../key.ts";
 import { type ManifestEntry, parseManifest } from "../manifest.ts";
+import type { FileRecord } from "../publish.ts";
 import { isFolder, readText } from "./entries.ts";
 import { isOurs, type Target } from "./guard.ts";
 import type { Foreign, Published } from "./survey.ts";
@@ -21,11 +22,11 @@ export interface Records {
 export interface LastPublication extends Leftovers {
   /** When it ended, by the disk's clock, in milliseconds. */
   readonly at: number;
+  /** All files, in the order in which the manifests name them. */
+  readonly files: ReadonlyMap<OutputPath, FileRecord>;
 }
 
 export interface Leftovers extends Foreign {
-  /** Bytes of each file, in the order in which the manifests name them. */
-  readonly sizes: readonly number[];
   /** The site before, from which the next one is made; null where there is none, or too little is known of it. */
   readonly spare: KnownSpare | null;
 }
@@ -43,19 +44,46 @@ export function stampPath(workshop: string): string {
   return join(workshop, "published.json");
 }
 
+/** The stamp as it lies in the workshop. */
+interface Stamp extends Leftovers {
+  /** Digest of the last manifest, which names the digest of the other. */
+  readonly manifests: Digest;
+  /** Bytes of each file, in the order in which the manifests name them. */
+  readonly sizes: readonly number[];
+  /** Key of each file in the same order; 0 where it has none. */
+  readonly keys: readonly number[];
+}
+
 /** Reads the records of the site that stands; throws a Failure where it is ours but nothing says which files are. */
 export function readRecords({ site, workshop }: Target): Records {
   if (!isFolder(site) || !isOurs(site)) {
     return { published: new Map(), last: undefined };
   }
-  const published = readPublished(site);
-  const last = readStamp(site, workshop);
-  return { published, last: last?.sizes.length === published.size ? last : undefined };
+  const { published, digest } = readManifests(site);
+  const stamp = readStamp(workshop);
+  if (stamp === undefined || stamp.manifests !== digest || stamp.sizes.length !== published.size)
+    return { published, last: undefined };
+  const { sizes, keys, ...leftovers } = stamp;
+  const files = new Map<OutputPath, FileRecord>();
+  for (const { path, digest } of published.values()) {
+    const at = files.size;
+    files.set(path, { path, digest, size: sizes[at] ?? 0, key: keys[at] ?? 0 });
+  }
+  return { published: files, last: { ...leftovers, files } };
 }
 
 /** What the manifests in a site name, themselves included. */
 export function readPublished(site: string): Published {
+  return readManifests(site).published;
+}
+
+/** `digest`: of the last manifest; undefined where another one is not as that names it. */
+function readManifests(site: string): {
+  readonly published: Published;
+  readonly digest: Digest | undefined;
+} {
   const published = new Map<string, ManifestEntry>();
+  const own: ManifestEntry[] = [];
   for (const path of manifestFiles) {
     const text = readText(join(site, path));
     const entries = text === undefined ? undefined : parseManifest(text);
@@ -69,52 +97,52 @@ export function readPublished(site: string): Published {
     for (const entry of entries) {
       published.set(entry.path, entry);
     }
-    if (!published.has(path)) {
-      // The last manifest names all the others, but no file can name itself.
-      published.set(path, { path, digest: digestOfTexts([text]) });
-    }
+    const entry = { path, digest: digestOf(text) };
+    own.push(entry);
+    // The last manifest names all the others, but no file can name itself.
+    if (!published.has(path)) published.set(path, entry);
   }
-  return published;
+  const areAsNamed = own.every(({ path, digest }) => published.get(path)?.digest === digest);
+  return { published, digest: areAsNamed ? own.at(-1)?.digest : undefined };
 }
 
 /**
  * Written last: its own ctime is the moment against which later changes are told. Waits for the disk's clock to tick, so that nothing
  * of the publication has the stamp's own time; where the clock is a slow one, more is looked at by the next build.
+ * @param files all of the site, in the order in which the manifests name them
  * @param spareChanged ctime of the spare, in milliseconds
  */
-export function writeStamp({ site, workshop }: Target, leftovers: Leftovers, spareChanged: number): void {
+export function writeStamp(
+  { site, workshop }: Target,
+  files: readonly FileRecord[],
+  leftovers: Leftovers,
+  spareChanged: number,
+): void {
   const file = stampPath(workshop);
   const newest = Math.max(spareChanged, statSync(site, { throwIfNoEntry: false })?.ctimeMs ?? 0);
-  writeFileSync(file, JSON.stringify({ manifests: digestOfManifests(site), ...leftovers }));
+  const stamp = {
+    manifests: files.at(-1)?.digest,
+    sizes: files.map(({ size }) => size),
+    keys: files.map(({ key = 0 }) => key),
+    ...leftovers,
+  };
+  writeFileSync(file, JSON.stringify(stamp));
   for (let waits = 0; waits < mostWaits && lstatSync(file).ctimeMs <= newest; waits++) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     utimesSync(file, new Date(), new Date());
   }
 }
 
-function readStamp(site: string, workshop: string): LastPublication | undefined {
+function readStamp(workshop: string): (Stamp & Pick<LastPublication, "at">) | undefined {
   const file = stampPath(workshop);
   try {
-    const stamp: { readonly manifests?: string } & Partial<Leftovers> = JSON.parse(readText(file) ?? "{}");
-    if (stamp.manifests !== digestOfManifests(site)) return undefined;
-    const { sizes, foreign, emptyFolders, spare } = stamp;
-    // An older backissue wrote the manifests alone.
-    if (![sizes, foreign, emptyFolders].every(Array.isArray) || spare === undefined) return undefined;
-    return { sizes, foreign, emptyFolders, spare, at: lstatSync(file).ctimeMs } as LastPublication;
+    const stamp: Partial<Stamp> = JSON.parse(readText(file) ?? "{}");
+    const { sizes, keys, foreign, emptyFolders, spare } = stamp;
+    // An older backissue wrote less.
+    if (![sizes, keys, foreign, emptyFolders].every(Array.isArray) || spare === undefined) return undefined;
+    return { ...(stamp as Stamp), at: lstatSync(file).ctimeMs };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-function digestOfManifests(site: string): Digest {
-  return digestOfTexts(manifestFiles.map((name) => readText(join(site, name))));
-}
-
-function digestOfTexts(texts: readonly (string | undefined)[]): Digest {
-  const hash = createHash("sha256");
-  for (const text of texts) {
-    hash.update(text ?? "");
-  }
-  return makeDigest(hash.digest("hex"));
 }

@@ -7,7 +7,7 @@ import type { OutputPath } from "../../model/ids.ts";
 import { digestOf } from "../key.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import type { FileRecord } from "../publish.ts";
-import type { Leftovers } from "./records.ts";
+import type { LastPublication } from "./records.ts";
 
 /** A path below the published folder that our manifest does not name. */
 export type ForeignPath = string;
@@ -26,10 +26,10 @@ export type Published = ReadonlyMap<string, ManifestEntry>;
 
 /**
  * Walks the site once.
- * @param publishedAt when the publication ended, by the disk's clock, in milliseconds. A file whose status changed then or later is read
- * and its digest compared; the others are taken as they are, for no program can set back ctime. undefined: every file is read.
+ * @param last the publication that wrote it. A file whose status changed when that ended or later is read and its digest compared; the
+ * others are taken as they are, for no program can set back ctime. undefined: every file is read.
  */
-export function surveySite(site: string, published: Published, publishedAt: number | undefined): Survey {
+export function surveySite(site: string, published: Published, last: LastPublication | undefined): Survey {
   const intact = new Map<OutputPath, FileRecord>();
   const inodes = new Map<string, number>();
   const damaged = new Map([...published.values()].map(({ path }) => [path as string, path]));
@@ -38,9 +38,9 @@ export function surveySite(site: string, published: Published, publishedAt: numb
     if (entry === undefined || kind !== "file") return;
     const file = `${site}/${path}`;
     const { ctimeMs, size, ino } = lstatSync(file);
-    const isUntouched = publishedAt !== undefined && ctimeMs < publishedAt;
+    const isUntouched = last !== undefined && ctimeMs < last.at;
     if (isUntouched || digestOf(readFileSync(file)) === entry.digest) {
-      intact.set(entry.path, { path: entry.path, digest: entry.digest, size });
+      intact.set(entry.path, last?.files.get(entry.path) ?? { path: entry.path, digest: entry.digest, size });
       inodes.set(path, ino);
       damaged.delete(path);
     }
@@ -56,12 +56,8 @@ export interface Foreign {
 }
 
 /** The survey of a site of which somebody knows that nobody has touched it since it was published. */
-export function recallSite(published: Published, sizes: Leftovers["sizes"]): Survey {
-  const intact = new Map<OutputPath, FileRecord>();
-  let at = 0;
-  for (const { path, digest } of published.values())
-    intact.set(path, { path, digest, size: sizes[at++] ?? 0 });
-  return { intact, inodes: new Map(), damaged: [] };
+export function recallSite({ files }: LastPublication): Survey {
+  return { intact: files, inodes: new Map(), damaged: [] };
 }
 
 /** What is not ours: asked right before publishing, since a build may take minutes. */

@@ -41,5 +41,5 @@ export function askIfUntouched(outDir: string): TouchInquiry {
 
 function looksUntouched(target: ReturnType<typeof findTarget>): boolean {
   const { published, last } = readRecords(target);
-  return last !== undefined && surveySite(target.site, published, last.at).damaged.length === 0;
+  return last !== undefined && surveySite(target.site, published, last).damaged.length === 0;
 }
