@@ -32,16 +32,17 @@ const before = [
 
 const behind = "reports?|reported|informs|informed|сообщает|передает|xəbər verir|bildirdi|berichtet|informó";
 
-/** Where a phrase stands before a name: what follows begins with a capital or with "the". */
-const beforeName = `(?:${before}) (?![a-su-z])`;
+/** Where a phrase stands before a name. It begins with the blank: those with a capital or "the" behind them are few. */
+const beforeName = ` (?:the )?[^a-z](?<=(?:${before}) (?:the )?.)`;
+const behindName = ` (?:${behind})`;
 
 /** Each with a part of it that is found many times faster. */
 const citations: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [new RegExp(beforeName), new RegExp(String.raw`(?<!\p{L})(?:${before}) ${outlet}`, "gu")],
   // The word in front of the phrase has a capital.
   [
-    new RegExp(String.raw` (?:${behind})(?<=\p{Lu}[\p{L}\p{M}\d.\-]* (?:${behind}))`, "u"),
-    new RegExp(String.raw`${outlet} (?:${behind})(?!\p{L})`, "gu"),
+    new RegExp(String.raw`${behindName}(?<=\p{Lu}[\p{L}\p{M}\d.\-]*${behindName})`, "u"),
+    new RegExp(String.raw`${outlet}${behindName}(?!\p{L})`, "gu"),
   ],
 ];
 
@@ -49,16 +50,16 @@ const citations: readonly (readonly [part: RegExp, whole: RegExp])[] = [
 const apposition =
   /^,? (?:the |a )?(?:[\p{L}’']+ ){0,4}(?:news agency|newspaper|daily|news outlet|news website|broadcaster|weekly)/iu;
 
-const service = "(?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:er|re)|[Dd]epartment) of ";
-const serviceWord = new RegExp(` ${service}`);
+const service = " (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:er|re)|[Dd]epartment) of ";
+const serviceWord = new RegExp(service);
 /** A service that speaks for a body: "the Press Service of Azerbaijan's Ministry of Foreign Affairs". */
 const pressService = new RegExp(
-  String.raw`\b(?:[Pp]ress|[Mm]edia|[Ii]nformation) ${service}(?:the )?\p{Lu}[\p{L}\p{M}’']*(?:(?: of| for| and)?(?: the)? \p{Lu}[\p{L}\p{M}’']*){0,7}`,
+  String.raw`\b(?:[Pp]ress|[Mm]edia|[Ii]nformation)${service}(?:the )?\p{Lu}[\p{L}\p{M}’']*(?:(?: of| for| and)?(?: the)? \p{Lu}[\p{L}\p{M}’']*){0,7}`,
   "gu",
 );
 
-/** Where one of them may begin: nearly every paragraph has no such place, and is looked through once. */
-const mayCite = new RegExp(`(?<![A-Za-z])(?:${beforeName}|${behind}|${service})`);
+/** Where one of them may stand: nearly every paragraph has no such place, and is looked through once. */
+const mayCite = new RegExp(`${beforeName}|${behindName}|${service}`);
 
 /** At the end of the lead the outlet signs: ", Azernews reports." */
 const signature = new RegExp(
