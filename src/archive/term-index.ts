@@ -95,22 +95,24 @@ function collect(entries: readonly Entry[], { terms, numberOf }: NumberedTerms):
   const explicit: number[] = Array.from(terms, () => 0);
   const tagsFrom = new Uint32Array(entries.length + 1);
   const tags: number[] = [];
-  const bear = (index: number, ref: TermRef): void => {
+  /** Gives the term's number. */
+  const bear = (index: number, ref: TermRef): number => {
     const number = numberOf(ref);
-    if (number < 0) return;
+    if (number < 0) return number;
     let list = bearers[number];
     if (list === undefined) {
       list = [];
       bearers[number] = list;
     }
-    if (list[list.length - 1] === index) return;
+    if (list[list.length - 1] === index) return number;
     list.push(index);
     if (ref.origin === "explicit" || ref.origin === "rule") explicit[number] = (explicit[number] ?? 0) + 1;
+    return number;
   };
   for (const [index, entry] of entries.entries()) {
     for (const ref of entry.tags) {
-      bear(index, ref);
-      if (numberOf(ref) >= 0) tags.push(numberOf(ref));
+      const number = bear(index, ref);
+      if (number >= 0) tags.push(number);
     }
     tagsFrom[index + 1] = tags.length;
     for (const list of [entry.people, entry.places, entry.organisations])
@@ -145,6 +147,7 @@ function openNeighbours(
   terms: readonly NumberedTerm[],
 ): (own: number, bearers: readonly number[]) => Term["near"] {
   const counts = new Uint32Array(terms.length);
+  const ranks = new Float64Array(terms.length);
   return (own, bearers) => {
     const met: number[] = [];
     for (const index of bearers) {
@@ -154,16 +157,14 @@ function openNeighbours(
         counts[tag] = (counts[tag] ?? 0) + 1;
       }
     }
-    const countOf = (tag: number) => counts[tag] ?? 0;
-    const near = met
-      .sort((a, b) => countOf(b) - countOf(a) || a - b)
-      .slice(0, mostNeighbours)
-      .flatMap((tag) => {
-        const term = terms[tag];
-        if (term === undefined) return [];
-        const { name, slug } = term;
-        return [{ type: name.type, slug, name: name.name, count: countOf(tag) }];
-      });
+    // By count, then by number, as one number: those sort by themselves.
+    for (const [at, tag] of met.entries()) ranks[at] = (counts[tag] ?? 0) * terms.length - tag;
+    const best = ranks.subarray(0, met.length).sort().subarray(-mostNeighbours).reverse();
+    const near = Array.from(best, (rank) => {
+      const count = Math.ceil(rank / terms.length);
+      const { name, slug } = terms[count * terms.length - rank] as NumberedTerm;
+      return { type: name.type, slug, name: name.name, count };
+    });
     for (const tag of met) counts[tag] = 0;
     counts[own] = 0;
     return near;
