@@ -61,8 +61,14 @@ export function recordChanges(articles: readonly Entry[], { log, moved, on }: Pu
   const known = log.published;
   const entries = Object.entries(known);
   const isKept = (path: string) => now.has(path) && known[path] === now.get(path);
+  const kept: (readonly [string, PublishedState])[] = [];
   const before = new Map<OutputPath, Published>();
-  for (const [path, state] of entries) {
+  for (const entry of entries) {
+    const [path, state] = entry;
+    if (now.get(path) === state) {
+      kept.push(entry);
+      continue;
+    }
     const current = makeOutputPath(now.has(path) ? path : (moved[path] ?? path));
     if (isKept(current)) continue;
     if (current === path || !before.has(current)) before.set(current, publishedFrom(state, path));
@@ -75,7 +81,6 @@ export function recordChanges(articles: readonly Entry[], { log, moved, on }: Pu
     // What was shown is remembered, so that an article that comes back as it was can be told from another.
     next.set(path, { shown, hashes: hashes === "" ? (before.get(path)?.hashes ?? "") : hashes, url: path });
   }
-  const kept = entries.filter(([path]) => isKept(path));
   const changed = [...next].map(([path, as]) => [path, stateFrom(as)] as const);
   const isSame = kept.length + changed.length === entries.length;
   if (isSame && changed.every(([path, state]) => known[path] === state)) return log;

@@ -39,8 +39,7 @@ export function assignPermalinks(articles: readonly Facts[], lock: PermalinkLock
     const old = lock.articles[facts.id];
     if (old !== undefined && old !== path) moved[old] = path;
   }
-  const standing = new Set<string>(paths.values());
-  for (const from of Object.keys(moved)) if (standing.has(from)) delete moved[from];
+  for (const from of Object.keys(moved)) if (taken.has(from)) delete moved[from];
   return { paths, moved: isEqual(moved, lock.moved) ? lock.moved : moved };
 }
 

@@ -3,6 +3,7 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { TagRule } from "../../model/desk.ts";
 import { foldName } from "../../model/fold.ts";
+import { remember } from "../../model/remember.ts";
 import type { Borne } from "./borne-names.ts";
 import type { TermId } from "./term-ids.ts";
 
@@ -51,7 +52,7 @@ export function openSpellingBook(fold: (name: string) => string): SpellingBook {
     note: ({ term, origin, said }) => {
       const spelling = spellingOf(term, said.name);
       if (origin === "explicit") spelling.explicit++;
-      else if (gazetteerCue.test(said.cue)) spelling.known++;
+      else if (isOfGazetteer(said.cue)) spelling.known++;
       else spelling.written++;
       for (const alias of said.aliases) if (isAlias(term, alias, fold)) spellingOf(term, alias).written++;
     },
@@ -69,6 +70,8 @@ export function openSpellingBook(fold: (name: string) => string): SpellingBook {
 }
 
 const gazetteerCue = /^(?:gazetteer|demonym|city|dateline)/;
+/** There are some twenty cues. */
+const isOfGazetteer = remember((cue: string) => gazetteerCue.test(cue));
 
 function chooseSpelling(spellings: readonly Spelling[], key: string): string {
   const counts = (count: (spelling: Spelling) => number) =>
