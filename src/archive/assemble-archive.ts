@@ -55,7 +55,7 @@ export function assembleArchive(
   on: IsoDate,
   previous: Findings = {},
 ): AssembledArchive {
-  // Sorted once: the rooms below sort by id, too, which costs little where it is so already.
+  // Sorted once: what is below depends on this order alone.
   const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ordered = newestFirst(byId);
   const permalinks = assignPermalinks(byId, desk.lock);

@@ -28,7 +28,7 @@ export function assignPermalinks(articles: readonly Facts[], lock: PermalinkLock
     else taken.add(locked);
     if (locked !== undefined) paths.set(facts.id, locked);
   }
-  for (const facts of open.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const facts of open) {
     const slug = makeSlug(facts.wishedSlug || facts.headline.value);
     const wished = permalinkOf(facts.date?.value ?? null, slug);
     const path = taken.has(wished)

@@ -40,14 +40,14 @@ export interface FoundRelated extends RelatedFindings {
 
 /**
  * Versions of one story are never related to each other, nor does a story stand twice among the links. Articles in two
- * languages meet only over tags that people gave both. `previous`: of the last build.
+ * languages meet only over tags that people gave both. `articles`: by id. `previous`: of the last build.
  */
 export function findRelated(
   articles: readonly Facts[],
   { refsOf, clusterOf, termsOf }: KnownTerms,
   previous: RelatedFindings = {},
 ): FoundRelated {
-  const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = articles.filter((facts) => facts.withdrawn === null);
   const names = indexNames(ordered, refsOf);
   const terms = numberTerms(ordered, termsOf, previous.terms);
   const vectors = makeTermVectors(terms, names);

@@ -68,28 +68,27 @@ const everywhereShare = 0.6;
 
 /**
  * Tags and names of every article. Explicit tags come first and are never dropped; then rules of tags.yaml; then what the text bears out.
- * The same for any order of the articles.
+ * `articles`: by id.
  */
 export function settleTerms(
   articles: readonly Facts[],
   rules: TagRules,
   { sources, termsOf }: { readonly sources: readonly SourceRule[]; readonly termsOf: TermsOf },
 ): SettledTerms {
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = openRuleBook(rules);
   const ids = openTermIds();
-  const names = openNames({ votes: voteTypes(ordered), book, ids, termsOf });
-  const outlets = outletKeys(ordered, sources, book);
-  const borne = ordered.map((facts) => bearTerms(facts, names, outlets));
-  const census = countTerms(borne, ids, rules.derive.minArticles ?? leastArticles(ordered.length));
+  const names = openNames({ votes: voteTypes(articles), book, ids, termsOf });
+  const outlets = outletKeys(articles, sources, book);
+  const borne = articles.map((facts) => bearTerms(facts, names, outlets));
+  const census = countTerms(borne, ids, rules.derive.minArticles ?? leastArticles(articles.length));
   const topics = rules.derive.topics
-    ? suggestTopics(ordered, borne, { book, ids, termsOf })
+    ? suggestTopics(articles, borne, { book, ids, termsOf })
     : new Map<SeedId, readonly Borne[]>();
   const choice = {
     rules: rules.derive,
     hasPage: census.hasPage,
     isEverywhere: (term: TermId) =>
-      ordered.length >= sizes.two && census.articlesWith(term) > ordered.length * everywhereShare,
+      articles.length >= sizes.two && census.articlesWith(term) > articles.length * everywhereShare,
   };
   const spellings = openSpellingBook(book.fold);
   const codes: (string | undefined)[] = [];

@@ -14,9 +14,9 @@ export interface Translation {
   readonly id: SeedId | null;
 }
 
-/** Both ways: an article named by another's variant also names that other. Articles without any are left out. */
+/** Both ways: an article named by another's variant also names that other. Articles without any are left out. `articles`: by id. */
 export function findTranslations(articles: readonly Facts[]): ReadonlyMap<SeedId, readonly Translation[]> {
-  const ordered = articles.filter((facts) => facts.withdrawn === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = articles.filter((facts) => facts.withdrawn === null);
   const found = new Map<SeedId, Translation[]>();
   if (ordered.every((facts) => facts.variants.length === 0)) return found;
   const byHeadline = groupBy(ordered, (facts) => keyOf(facts.headline.value));

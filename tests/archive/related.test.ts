@@ -87,16 +87,4 @@ describe("findRelated", () => {
     expect(findRelated([a, b], none).size).toBe(0);
     expect(ids(findRelated([a, b], { ...none, refsOf }).get(a.id))).toEqual([b.id]);
   });
-
-  test("the order of the articles changes nothing", () => {
-    // Twelve groups of five with words of their own: none stands in a fifth of the archive.
-    const articles = Array.from({ length: 60 }, (_, n) => {
-      const group = "abcdefghijkl"[n % 12];
-      const text = ["crude", "refinery", "harbour", "council"].map((word) => `${word}${group}`).join(" ");
-      return factsOfText({ file: `${n}.txt`, headline: `News ${n}`, text, date: `2025-11-${10 + (n % 20)}` });
-    });
-    const links = [...findRelated(articles, none)];
-    expect(new Map(findRelated([...articles].reverse(), none))).toEqual(new Map(links));
-    expect(links.length).toBeGreaterThan(50);
-  });
 });

@@ -259,20 +259,6 @@ test("an outlet of the archive is a source, not a tag", () => {
   expect(tags("a.txt")).toEqual([]);
 });
 
-test("the same whatever the order of the articles", () => {
-  const articles = [
-    article("a.txt", ["person José Díaz x2", "place Peru"]),
-    article("b.txt", ["person Jose Diaz x2", "? Peru"]),
-    article("c.txt", ["organisation Peru x2"], { explicitTags: ["peru"] }),
-  ];
-  const [forward, backward] = [articles, [...articles].reverse()].map((list) =>
-    settleTerms(list, emptyTagRules, { sources: [], termsOf }),
-  );
-  expect(backward?.terms).toEqual(forward?.terms);
-  expect(backward?.closePairs()).toEqual(forward?.closePairs());
-  for (const { id } of articles) expect(backward?.termsOf(id)).toEqual(forward?.termsOf(id));
-});
-
 test("close names are suggested, not joined, unless tags.yaml keeps them apart", () => {
   const articles = [
     article("a.txt", [

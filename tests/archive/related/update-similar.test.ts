@@ -31,7 +31,8 @@ const edit = fc.record({ at: fc.nat(199), what: fc.constantFrom("edit", "remove"
 const idOf = (number: number) => `a${String(number).padStart(4, "0")}` as SeedId;
 
 function relate(articles: ReadonlyMap<SeedId, Written>, previous?: RelatedFindings) {
-  const facts = [...articles].map(
+  const sorted = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const facts = sorted.map(
     ([id, { terms }]): MarkedFacts => ({
       ...sample,
       id,

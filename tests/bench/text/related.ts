@@ -9,7 +9,7 @@ import { cpuSeconds, type Measured, makeReutersArticles, marksIn } from "./measu
 export function measureRelated(): Measured[] {
   const options = ["--format", "plain", "--limit", "10000", "--sample", "every"];
   const { gold, articles } = makeReutersArticles(...options);
-  const facts = articles.map((article) => article.facts);
+  const facts = articles.map((article) => article.facts).sort((a, b) => (a.id < b.id ? -1 : 1));
   const marksOf = marksIn(articles);
   const termsOf = (one: Facts) => marksOf(one).terms;
   const clusterOf = new Map(
