@@ -86,10 +86,11 @@ export async function loadArchive(
     executor,
     setup,
     known,
-    remembered: options.records,
+    remembered: options.memory?.records,
   });
   onMade();
-  const previous = options.noCache === true ? {} : readFindings(state, setup.code);
+  const previous =
+    options.noCache === true ? {} : (options.memory?.findings ?? readFindings(state, setup.code));
   const assembled = assembleArchive(
     made,
     settings.desk,
@@ -98,6 +99,7 @@ export async function loadArchive(
     previous,
   );
   saveFindings(state, setup.code, previous, assembled.findings);
+  if (options.memory !== undefined) options.memory.findings = assembled.findings;
   const future = options.today === undefined ? [] : futureDates(assembled.archive.articles, options.today);
   const problems = [...settings.problems, ...listing.problems, ...made.problems, ...future];
   return {

@@ -1,6 +1,7 @@
 /** What a build is told, and the paths that follow from it. Loads nothing, so that commands which need no archive start at once. */
 
 import { dirname, resolve } from "node:path";
+import type { Findings } from "./archive/assemble-archive.ts";
 import type { SeedRecord } from "./seed-record.ts";
 
 export interface BuildOptions {
@@ -26,12 +27,20 @@ export interface BuildOptions {
   readonly publishedOn?: string;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
-  /** Records of the build before in this process, by key: where the key is the same none is read again. Holds those of this build then. */
-  readonly records?: Map<string, SeedRecord>;
+  /** What the build before in this process left, and where this one leaves the same. It saves work and changes nothing. */
+  readonly memory?: Memory;
   /** Gets what is under way, for a progress bar. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
   /** Gets a function that leaves the old site as it was, for signals; it gives false where the new one stands already. */
   readonly onAbortable?: (abort: () => boolean) => void;
+}
+
+/** What one build of a process hands to the next. */
+export interface Memory {
+  /** Records of seeds by key: where the key is the same none is read again. */
+  readonly records: Map<string, SeedRecord>;
+  /** So that they need not be read from the disk. */
+  findings?: Findings;
 }
 
 /** Paths made absolute, defaults filled in. */

@@ -30,7 +30,7 @@ export async function watch(
   onResult: (result: WatchResult) => void,
   onBegin: () => void = () => {},
 ): Promise<Watcher> {
-  const remembering = { ...options, records: new Map() };
+  const remembering = { ...options, memory: { records: new Map() } };
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;

@@ -63,6 +63,13 @@ it("leaves after any change the site that a build from nothing makes", async () 
     () => writeFileSync(at("seeds/new.txt"), "2024-03-04 A bridge opened in Lisbon on Monday."),
     () => rmSync(at("seeds/rail.txt")),
     () => writeFileSync(at("seeds/quay.txt"), "2024-03-01 The third quay of the harbour opened in Lisbon."),
+    () =>
+      writeFileSync(
+        at("seeds/_desk/tags.yaml"),
+        "tags:\n  - name: Lisboa\n    type: place\n    aliases: [Lisbon]\n",
+      ),
+    () => writeFileSync(at("backissue.json"), '{ "derive": { "related": false } }'),
+    () => writeFileSync(at("backissue.json"), "{}"),
   ];
   for (const [number, change] of changes.entries()) {
     const built = next();
