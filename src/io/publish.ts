@@ -6,7 +6,7 @@ import { failureOf } from "../model/failure.ts";
 import type { Digest, OutputPath } from "../model/ids.ts";
 import { bagFiles, makeBag } from "./bag.ts";
 import { takeLock } from "./lock.ts";
-import { digestPage, rootDigest } from "./manifest.ts";
+import { digestPage, rootDigest, sortEntries } from "./manifest.ts";
 import { settleForeign } from "./publish/clashes.ts";
 import { entryAt, isFolder, isThere } from "./publish/entries.ts";
 import { foldersOf } from "./publish/folder-times.ts";
@@ -120,6 +120,29 @@ interface Opened {
   readonly lock: { readonly touch: () => void; readonly release: () => void };
 }
 
+/** All files but the page that prints their digest. Kept, since that is asked for before the page is there, and behind it. */
+interface Counted {
+  /** By path, so that the manifests have little left to sort. */
+  readonly sorted: readonly FileRecord[];
+  readonly digest: Digest;
+}
+
+/** @param previous sorted as manifests are: what stays of it comes first, so that there is little left to sort */
+function countFiles(
+  files: ReadonlyMap<OutputPath, FileRecord>,
+  previous: ReadonlyMap<OutputPath, FileRecord>,
+): Counted {
+  const stays: FileRecord[] = [];
+  const isNew: FileRecord[] = [];
+  for (const path of previous.keys()) {
+    const file = files.get(path);
+    if (file !== undefined) stays.push(file);
+  }
+  for (const file of files.values()) if (!previous.has(file.path)) isNew.push(file);
+  const sorted = sortEntries([...stays, ...isNew]).filter(({ path }) => path !== digestPage);
+  return { sorted, digest: rootDigest(sorted) };
+}
+
 interface Prepared extends Opened {
   /** Inode of a spare that was made just now. */
   readonly newSpare: number | undefined;
@@ -129,17 +152,17 @@ function publicationOf(opened: Opened): Publication {
   const { survey, stageDir, wasRepaired, lock } = opened;
   const files = new Map<OutputPath, FileRecord>();
   const previous = survey.intact;
-  let siteDigest: Digest | undefined;
+  let counted: Counted | undefined;
   const put = (record: FileRecord): void => {
     lock.touch();
     const before = files.size;
     files.set(record.path, record);
     if (files.size === before) throw new Error(`two files have the address ${record.path}`);
-    if (record.path !== digestPage) siteDigest = undefined;
+    if (record.path !== digestPage) counted = undefined;
   };
-  const digestOfSite = (): Digest => {
-    siteDigest ??= rootDigest(files.values());
-    return siteDigest;
+  const count = (): Counted => {
+    counted ??= countFiles(files, previous);
+    return counted;
   };
   // Where most of the site stays, the next one is made of a spare.
   const enough = Math.max(manyFiles, Math.ceil(previous.size / 2));
@@ -167,11 +190,11 @@ function publicationOf(opened: Opened): Publication {
       if (++kept === enough) newSpare = makeSpare(opened.target);
     },
     has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),
-    rootDigest: digestOfSite,
+    rootDigest: () => count().digest,
     settled: async () => newSpare?.ended,
     commit: () => {
       try {
-        return publish({ ...opened, newSpare: newSpare?.inode() }, files, digestOfSite());
+        return publish({ ...opened, newSpare: newSpare?.inode() }, files, count());
       } finally {
         end();
       }
@@ -187,12 +210,14 @@ function publicationOf(opened: Opened): Publication {
 function publish(
   opened: Prepared,
   files: ReadonlyMap<OutputPath, FileRecord>,
-  siteDigest: Digest,
+  { sorted, digest: siteDigest }: Counted,
 ): PublishReport {
   const { target, options, records, survey, stageDir } = opened;
-  const bag = makeBag(files.values(), siteDigest, options.madeOn);
+  const page = files.get(digestPage as OutputPath);
+  const bag = makeBag(page === undefined ? sorted : [...sorted, page], siteDigest, options.madeOn);
   const { all } = bag;
-  const found = lookForForeign(target, records);
+  const folders = foldersOf([...records.published.keys(), ...(records.last?.foreign ?? [])]);
+  const found = lookForForeign(target, records, folders);
   const foreign = settleForeign(target.site, found.foreign, all);
   // Nobody misses an empty folder where the site has a file.
   const isFree = (folder: string) =>
@@ -209,7 +234,9 @@ function publish(
   const standsAsItIs =
     all.every(isIntact) && report.removed.length === 0 && isLink(target) === (options.mode === "link");
   const leftovers = { foreign, emptyFolders };
-  const differs = found.areNamesKnown ? differsOfSpare(target, records, opened.newSpare) : undefined;
+  const differs = found.areNamesKnown
+    ? differsOfSpare(target, { last: records.last, folders, newSpare: opened.newSpare })
+    : undefined;
   if (standsAsItIs) {
     tidyUp(target, all, { ...leftovers, differs });
     return report;

@@ -7,19 +7,20 @@ import type { Records } from "./records.ts";
 import { type Foreign, findForeign } from "./survey.ts";
 import { placesIn, unusedRelease } from "./swap.ts";
 
-/** What is not ours now, and whether every folder of the site holds the names it held when it was published. */
+/**
+ * What is not ours now, and whether every folder of the site holds the names it held when it was published.
+ * @param folders those that the site had then
+ */
 export function lookForForeign(
   { site }: Target,
   { published, last }: Records,
+  folders: ReadonlySet<string>,
 ): Foreign & {
   readonly areNamesKnown: boolean;
 } {
   if (!isFolder(site)) return { foreign: [], emptyFolders: [], areNamesKnown: false };
-  if (last !== undefined) {
-    const folders = foldersOf([...published.keys(), ...last.foreign]);
-    if (last.emptyFolders.length === 0 && areUnchangedSince(last.at, site, folders))
-      return { foreign: last.foreign, emptyFolders: [], areNamesKnown: true };
-  }
+  if (last?.emptyFolders.length === 0 && areUnchangedSince(last.at, site, folders))
+    return { foreign: last.foreign, emptyFolders: [], areNamesKnown: true };
   return { ...findForeign(site, published), areNamesKnown: false };
 }
 
@@ -28,22 +29,27 @@ export function spareOf(target: Target): string {
   return isLink(target) ? unusedRelease(target) : placesIn(target.workshop).spare;
 }
 
-/**
- * Paths at which the spare does not have the very file that the site has. undefined: nobody knows, or somebody has been at it.
- * @param newSpare inode of one that was made of the site just now
- */
+interface SpareRecords extends Pick<Records, "last"> {
+  /** Those of the site when it was published. */
+  readonly folders: ReadonlySet<string>;
+  /** Inode of a spare that was made of the site just now. */
+  readonly newSpare: number | undefined;
+}
+
+/** Paths at which the spare does not have the very file that the site has. undefined: nobody knows, or somebody has been at it. */
 export function differsOfSpare(
   target: Target,
-  { published, last }: Records,
-  newSpare?: number,
+  { last, folders, newSpare }: SpareRecords,
 ): readonly string[] | undefined {
   const known = last?.spare;
   const folder = spareOf(target);
   const inode = entryAt(folder)?.ino;
   if (inode !== undefined && inode === newSpare) return [];
   if (last === undefined || !known || inode !== known.inode) return undefined;
-  const folders = foldersOf([...published.keys(), ...last.foreign, ...known.differs]);
-  return areUnchangedSince(last.at, folder, folders) ? known.differs : undefined;
+  const areUnchanged = [folders, foldersOf(known.differs)].every((all) =>
+    areUnchangedSince(last.at, folder, all),
+  );
+  return areUnchanged ? known.differs : undefined;
 }
 
 /** Each once. */
