@@ -94,8 +94,7 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/;
  * @example makeSlug("Oil rises 3 % in Bakı") //=> "oil-rises-3-in-baki"
  */
 export function makeSlug(text: string): Slug {
-  const folded = foldText(text).replace(/['’ʼ]/g, "");
-  const spelt = folded.replace(/[\u0370-\u04ff]/g, (letter) => latin[letter] ?? "");
+  const spelt = spell(text);
   const slug = cut(spelt.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, ""));
   if (!/[a-z]/.test(slug)) {
     const isLost = slug === "" || /[^a-z\P{L}]/u.test(spelt);
@@ -103,6 +102,12 @@ export function makeSlug(text: string): Slug {
   }
   if (reserved.test(slug)) return `${slug}-x` as Slug;
   return slug as Slug;
+}
+
+/** Small letters as slugs spell them; other signs stay, but for apostrophes. @example spell("Путин's Oil") //=> "putins oil" */
+export function spell(text: string): string {
+  const folded = foldText(text).replace(/['’ʼ]/g, "");
+  return folded.replace(/[\u0370-\u04ff]/g, (letter) => latin[letter] ?? "");
 }
 
 /** A slug made unlike another by a suffix from whatever names the loser for good. */

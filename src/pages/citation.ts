@@ -5,7 +5,7 @@ import type { Citation } from "../model/citation.ts";
 import type { Config } from "../model/config.ts";
 import type { SeedId } from "../model/ids.ts";
 import { remember } from "../model/remember.ts";
-import { makeSlug } from "../model/slug.ts";
+import { makeSlug, spell } from "../model/slug.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { makeCitedName } from "./cited-name.ts";
 import { webAddress } from "./items.ts";
@@ -87,9 +87,18 @@ function keyBase(
   outlet: (name: string) => string,
 ): string {
   const name = source?.value ?? authors[0]?.value ?? "unsigned";
-  const words = makeSlug(headline.value).split("-");
-  const word = words.find((part) => part.length > 3 && /^[a-z]/.test(part)) ?? words[0] ?? "";
-  return `${outlet(name)}${date?.value.slice(0, 4) ?? "nd"}${word.slice(0, 16)}`;
+  return `${outlet(name)}${date?.value.slice(0, 4) ?? "nd"}${wordOf(headline.value).slice(0, 16)}`;
+}
+
+/** A long word that begins so early that no slug is cut before its 16th letter. */
+const earlyWord = /^.{0,40}?(?<![a-z0-9])([a-z][a-z0-9]{3,})/;
+
+/** The first long word of a headline's slug. It is mostly found without making the slug. */
+function wordOf(headline: string): string {
+  const early = earlyWord.exec(spell(headline))?.[1];
+  if (early !== undefined) return early;
+  const words = makeSlug(headline).split("-");
+  return words.find((part) => part.length > 3 && /^[a-z]/.test(part)) ?? words[0] ?? "";
 }
 
 /** 1 is "b", 25 is "z", 26 is "ba": the first article bears no letter, which stands for "a". */

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Entry } from "../../src/model/archive.ts";
+import { makeSlug } from "../../src/model/slug.ts";
 import { citationMaker, makeCitationKeys } from "../../src/pages/citation.ts";
 import { makeCitedName } from "../../src/pages/cited-name.ts";
 import { fromHeader, sampleArchive, sampleConfig, sampleEntry, sampleTermRef } from "../sample-archive.ts";
@@ -26,6 +28,24 @@ describe("makeCitationKeys", () => {
   it("joins outlet, year and the first long word", () => {
     const mexican = entry("a.md", "A Mexican ambassador", "2025-11-26");
     expect(makeCitationKeys([mexican]).get(mexican.facts.id)).toBe("dailyreport2025mexican");
+  });
+
+  it("takes the first long word of the headline's slug, whatever the headline", () => {
+    const sign = fc.constantFrom(..."aAbz-019 '’.éßЩюλق石😀");
+    const part = fc.oneof(
+      fc.string({ unit: sign, maxLength: 40 }),
+      fc.constantFrom("oil", "com1", "index", "rises"),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const headline = parts.join(" ");
+        const words = makeSlug(headline).split("-");
+        const word = words.find((each) => each.length > 3 && /^[a-z]/.test(each)) ?? words[0] ?? "";
+        const article = entry("a.md", headline, null);
+        expect(makeCitationKeys([article]).get(article.facts.id)).toBe(`dailyreportnd${word.slice(0, 16)}`);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("gives the earliest article the bare key and later ones letters, in whatever order they come", () => {
