@@ -310,7 +310,7 @@ function groupOverrides(overrides: Desk["overrides"]): (path: SeedPath) => Desk[
 
 /** Short key of a page: over everything that its bytes depend on. */
 export function pageKey(page: Page, renderCode: RenderCode): number {
-  return shortKey([renderCode(page.view), page.key ?? keyOf(JSON.stringify(page.data), ...page.bodies)]);
+  return shortKey([renderCode(page.view), page.key ?? keyOf(JSON.stringify(page.make()), ...page.bodies)]);
 }
 
 /** Short key over the view and everything that rendering it depends on, but the page itself. */

@@ -11,7 +11,7 @@ import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest } from "./model/ids.ts";
-import type { Page } from "./model/page.ts";
+import { type MadePage, makePage, type Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
 import { isDataPage } from "./render/data-writers.ts";
@@ -135,7 +135,8 @@ async function renderPages(
       publication.keep(page.path);
       done.kept++;
     } else {
-      (isRenderedHere(page) ? here : batch).push({ page, key, published: known?.digest });
+      const item = { page: makePage(page), key, published: known?.digest };
+      (isRenderedHere(item.page) ? here : batch).push(item);
     }
     if (batch.length < batchSize) continue;
     // Not for the few pages of a build after an edit, which ends before it would pay.
@@ -173,7 +174,7 @@ function createTurns(failure: AbortSignal): () => Promise<void> {
  * Lists of records without texts: most records stand in many of them, and to send one costs as much as to write it. It is done while the
  * workers have enough to do.
  */
-function isRenderedHere(page: Page): boolean {
+function isRenderedHere(page: MadePage): boolean {
   return page.bodies.length === 0 && isDataPage(page);
 }
 
@@ -186,7 +187,7 @@ function* withoutPage(pages: Iterable<Page>, path: string, aside: Page[]): Gener
 }
 
 function withDigest(page: Page, rootDigest: Digest): Page {
-  return page.view === "about" ? { ...page, data: { ...page.data, rootDigest } } : page;
+  return page.view === "about" ? { ...page, make: () => ({ ...page.make(), rootDigest }) } : page;
 }
 
 /** The self-check: every article has its page, and no link of ours leads nowhere. Where it fails, nothing is published. */

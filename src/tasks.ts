@@ -15,7 +15,7 @@ import type { Body, Facts } from "./model/article.ts";
 import type { Config } from "./model/config.ts";
 import type { Override } from "./model/desk.ts";
 import { type BodyKey, type Digest, makeBodyKey, makeDigest } from "./model/ids.ts";
-import type { Page } from "./model/page.ts";
+import type { MadePage } from "./model/page.ts";
 import type { SearchDocument } from "./model/search-format.ts";
 import type { TemplateSet } from "./model/template-set.ts";
 import type { Renderer } from "./render/render.ts";
@@ -38,7 +38,7 @@ export interface ArticleTask {
 }
 
 export interface RenderTask {
-  readonly page: Page;
+  readonly page: MadePage;
   /** `pageKey` of the page, for whoever takes the result. */
   readonly key: number;
   /** Digest of the file that stands at its path. */

@@ -8,6 +8,7 @@ import { createEncoder } from "../src/io/write-output.ts";
 import type { Body } from "../src/model/article.ts";
 import { type Config, defaultConfig } from "../src/model/config.ts";
 import type { OutputPath } from "../src/model/ids.ts";
+import { makePage } from "../src/model/page.ts";
 import { allPages } from "../src/pages/all-pages.ts";
 import { createRenderer } from "../src/render/render.ts";
 import { type ArticleSpec, makeFixtureSite } from "./fixture-archive.ts";
@@ -36,7 +37,7 @@ export function renderSite(
   const files = new Map<OutputPath, string>();
   for (const page of allPages(archive, config)) {
     const texts = page.bodies.map((key): Body => bodies.get(key) ?? { blocks: [], notes: [], removed: [] });
-    const output = encode(render(page, texts));
+    const output = encode(render(makePage(page), texts));
     const parts = "bytes" in output ? [output.bytes] : output.parts;
     let text = "";
     for (const bytes of parts) text += decoder.decode(bytes);

@@ -14,7 +14,7 @@ import {
   makeSeedPath,
 } from "../src/model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../src/model/iso-date.ts";
-import type { Page } from "../src/model/page.ts";
+import { makePage, type Page } from "../src/model/page.ts";
 import { makeSlug } from "../src/model/slug.ts";
 import { signStated } from "../src/model/stated.ts";
 import { isDataPage, writeData } from "../src/render/data-writers.ts";
@@ -176,7 +176,8 @@ export function writeAll(
   bodies: Readonly<Record<BodyKey, Body>> = {},
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const page of pages) {
+  for (const asked of pages) {
+    const page = makePage(asked);
     if (!isDataPage(page)) continue;
     const wanted = page.bodies.map((key) => bodies[key] ?? sampleBody("Oil rose on Monday."));
     if (files.has(page.path)) throw new Error(`two pages for ${page.path}`);

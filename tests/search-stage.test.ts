@@ -43,7 +43,7 @@ async function build(specs: readonly ArticleSpec[], cache: RunCache): Promise<Bu
     const file = searchFileOf(page, bodyOf);
     if (file === undefined) continue;
     files.set(file[0], {
-      key: `${page.key ?? JSON.stringify(page.data)} ${page.bodies.join()}`,
+      key: `${page.key ?? JSON.stringify(page.make())} ${page.bodies.join()}`,
       text: file[1],
     });
   }

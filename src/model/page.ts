@@ -13,10 +13,34 @@ export type Page = { readonly [Name in ViewName]: PageOf<Name> }[ViewName];
 export interface PageOf<Name extends ViewName> {
   readonly path: OutputPath;
   readonly view: Name;
-  readonly data: Views[Name];
   readonly bodies: readonly BodyKey[];
-  /** Differs whenever `data` or a body does; only of pages whose data is dearer to make. */
+  /** Differs whenever the data or a body does; only of pages whose data is dearer to make. */
   readonly key?: string | number;
+  /** Makes the data: where the key is as before, nobody asks. */
+  readonly make: () => Views[Name];
+}
+
+/** A page as it is rendered. */
+export type MadePage = { readonly [Name in ViewName]: MadePageOf<Name> }[ViewName];
+
+export interface MadePageOf<Name extends ViewName> {
+  readonly path: OutputPath;
+  readonly view: Name;
+  readonly bodies: readonly BodyKey[];
+  readonly data: Views[Name];
+}
+
+/** The data is made when it is asked for, so that it is not held while the page waits for a worker. */
+export function makePage({ path, view, bodies, make }: Page): MadePage {
+  const page = {
+    path,
+    view,
+    bodies,
+    get data() {
+      return make();
+    },
+  };
+  return page as MadePage;
 }
 
 /** A page's texts, in the order in which it names them. Each is read when it is asked for: a year's are too many to be held at once. */

@@ -56,5 +56,5 @@ export function twinPage(site: SiteIndex, entry: Entry): Page | null {
 
 /** A page of the view "json". */
 export function jsonPage(path: string, value: object): Page {
-  return { path: makeOutputPath(path), view: "json", data: { value }, bodies: [] };
+  return { path: makeOutputPath(path), view: "json", bodies: [], make: () => ({ value }) };
 }

@@ -49,7 +49,7 @@ function withdrawnPage(site: SiteIndex, { facts, path }: Entry): PageOf<"withdra
     withdrawnOn: facts.withdrawn?.date ?? null,
     datePages: datePagesOf(site, facts),
   };
-  return { path, view: "withdrawn", data, bodies: [] };
+  return { path, view: "withdrawn", bodies: [], make: () => data };
 }
 
 /** What an article's page shows beside the article itself and what the article's own links lead to. */

@@ -9,6 +9,6 @@ const names = ["site.css", "site.js"] as const;
 export function* assetPages(config: Config): Generator<PageOf<"asset">> {
   const { logo } = config.theme;
   for (const name of logo === null ? names : [...names, logoName(logo)]) {
-    yield { path: makeOutputPath(`assets/${name}`), view: "asset", data: { name }, bodies: [] };
+    yield { path: makeOutputPath(`assets/${name}`), view: "asset", bodies: [], make: () => ({ name }) };
   }
 }

@@ -27,7 +27,7 @@ export function changesPage(site: SiteIndex): PageOf<"changes"> {
   return {
     path: changesPath,
     view: "changes",
-    data: {
+    make: () => ({
       ...frameOf(site, "changes"),
       days: [...days.values()].flatMap((listed) => {
         const [latest] = listed;
@@ -38,7 +38,7 @@ export function changesPage(site: SiteIndex): PageOf<"changes"> {
       listed: Math.min(changes.length, mostOnPage),
       dataFile: changeDataPath,
       files: { feed: site.config.site.url === null ? null : changeFeedPath, citations: null },
-    },
+    }),
     bodies: [],
   };
 }
@@ -97,7 +97,7 @@ export function* changeFeed(site: SiteIndex): Generator<PageOf<"atom">> {
         : ({ kind: "complete" } as const),
     entries,
   };
-  yield { path: changeFeedPath, view: "atom", data, bodies: [] };
+  yield { path: changeFeedPath, view: "atom", bodies: [], make: () => data };
 }
 
 export const changesShape = record(

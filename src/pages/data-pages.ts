@@ -39,5 +39,5 @@ export function* dataPages(site: SiteIndex): Generator<Page> {
 }
 
 function textPage(path: string, text: string): Page {
-  return { path: makeOutputPath(path), view: "text", data: { text }, bodies: [] };
+  return { path: makeOutputPath(path), view: "text", bodies: [], make: () => ({ text }) };
 }

@@ -58,14 +58,14 @@ function yearPage(
   return {
     path: datePath(year),
     view: "year",
-    data: {
+    make: () => ({
       ...frameOf(site, null),
       year,
       count: entries.length,
       articles: articleItems(site, listed),
       months: months.some((month) => month.startsWith(year)) ? wholeYear(site, year) : [],
       ...neighbours,
-    },
+    }),
     bodies: [],
   };
 }
@@ -158,7 +158,7 @@ function undatedPage(site: SiteIndex): PageOf<"undated"> {
   return {
     path: undatedPath,
     view: "undated",
-    data: { ...frameOf(site, null), articles: articleItems(site, site.undated) },
+    make: () => ({ ...frameOf(site, null), articles: articleItems(site, site.undated) }),
     bodies: [],
   };
 }

@@ -33,7 +33,12 @@ export function* feedPages(site: SiteIndex): Generator<Page> {
     links.push(link);
     yield page;
   }
-  yield { path: makeOutputPath("feeds.opml"), view: "opml", data: { title, feeds: links }, bodies: [] };
+  yield {
+    path: makeOutputPath("feeds.opml"),
+    view: "opml",
+    bodies: [],
+    make: () => ({ title, feeds: links }),
+  };
 }
 
 function* siteFeeds(setup: FeedSetup): Generator<Page> {

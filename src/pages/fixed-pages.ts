@@ -16,7 +16,7 @@ export function aboutPage(site: SiteIndex): PageOf<"about"> {
   return {
     path: aboutPath,
     view: "about",
-    data: {
+    make: () => ({
       ...frameOf(site, "about"),
       articleCount: articles.length,
       undatedCount: site.undated.length,
@@ -29,7 +29,7 @@ export function aboutPage(site: SiteIndex): PageOf<"about"> {
       languages: languagesOf(site),
       withdrawnCount: site.withdrawn.length,
       storyCount: clusters.length,
-    },
+    }),
     bodies: [],
   };
 }
@@ -48,7 +48,7 @@ export function* searchPages(site: SiteIndex): Generator<PageOf<"search">> {
   if (!site.sections.includes("search")) return;
   const indexes = taxonomies.filter((type) => site.archive.terms[type].length > 0);
   const data = { ...frameOf(site, "search"), years: fillYears(yearCounts(site)), indexes };
-  yield { path: searchPath, view: "search", data, bodies: [] };
+  yield { path: searchPath, view: "search", bodies: [], make: () => data };
 }
 
 /** Articles per month, year by year; a run of years without any is one row with an empty year. */
@@ -67,13 +67,13 @@ export function notFoundPage(site: SiteIndex): PageOf<"not-found"> {
   return {
     path: notFoundPath,
     view: "not-found",
-    data: { ...frameOf(site, null), years: fillYears(yearCounts(site)) },
+    make: () => ({ ...frameOf(site, null), years: fillYears(yearCounts(site)) }),
     bodies: [],
   };
 }
 
 export function* redirectPages(site: SiteIndex): Generator<PageOf<"redirect">> {
   for (const { from, to } of site.archive.redirects) {
-    yield { path: from, view: "redirect", data: { ...frameOf(site, null), to }, bodies: [] };
+    yield { path: from, view: "redirect", bodies: [], make: () => ({ ...frameOf(site, null), to }) };
   }
 }

@@ -16,7 +16,7 @@ export function homePage(site: SiteIndex): PageOf<"home"> {
   return {
     path: homePath,
     view: "home",
-    data: {
+    make: () => ({
       ...frameOf(site, null),
       articleCount: site.articles.length,
       sourceCount: site.archive.terms.source.length,
@@ -29,7 +29,7 @@ export function homePage(site: SiteIndex): PageOf<"home"> {
         return terms.length === 0 ? [] : [{ type, terms }];
       }),
       days: [...site.onThisDay].map(([day, { articles, events }]) => [day, articles.length + events.length]),
-    },
+    }),
     bodies: [],
   };
 }

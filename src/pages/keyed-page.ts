@@ -1,4 +1,4 @@
-/** Pages whose data is made only when it is asked for: where the key is as before, nobody asks. */
+/** Pages with keys, so that their data is made only where it is not as before. */
 
 import type { Entry } from "../model/archive.ts";
 import type { PageOf } from "../model/page.ts";
@@ -8,18 +8,10 @@ import type { SiteIndex } from "./site-index.ts";
 
 /** `key` must differ whenever the data or a body does; tests/pages/page-keys.test.ts compares them over changed archives. */
 export function keyedPage<Name extends ViewName>(
-  { path, view, bodies, key }: Omit<PageOf<Name>, "data"> & { readonly key: string | number },
+  { path, view, bodies, key }: Omit<PageOf<Name>, "make"> & { readonly key: string | number },
   make: () => Views[Name],
 ): PageOf<Name> {
-  return {
-    path,
-    view,
-    bodies,
-    key,
-    get data() {
-      return make();
-    },
-  };
+  return { path, view, bodies, key, make };
 }
 
 /** A key for a page that lists articles, over what it says beside them. */

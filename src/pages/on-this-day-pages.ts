@@ -18,7 +18,7 @@ export function* onThisDayPages(
 ): Generator<PageOf<"on-this-day"> | PageOf<"on-this-day-index">> {
   const days = [...site.onThisDay.keys()];
   if (days.length === 0) return;
-  yield { path: onThisDayIndexPath, view: "on-this-day-index", data: indexView(site), bodies: [] };
+  yield { path: onThisDayIndexPath, view: "on-this-day-index", bodies: [], make: () => indexView(site) };
   for (const [at, key] of days.entries()) {
     const day = inLeapYear(key);
     if (day === undefined) continue;

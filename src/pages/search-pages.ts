@@ -16,8 +16,18 @@ import type { Chunk, SearchPlan } from "./search-plan.ts";
 
 /** The script of the search page, and the one with what its first results do without. */
 export const searchScriptPages: readonly Page[] = [
-  { path: makeOutputPath("assets/search.js"), view: "asset", data: { name: "search.js" }, bodies: [] },
-  { path: makeOutputPath("search/more.js"), view: "asset", data: { name: "search-more.js" }, bodies: [] },
+  {
+    path: makeOutputPath("assets/search.js"),
+    view: "asset",
+    bodies: [],
+    make: () => ({ name: "search.js" }),
+  },
+  {
+    path: makeOutputPath("search/more.js"),
+    view: "asset",
+    bodies: [],
+    make: () => ({ name: "search-more.js" }),
+  },
 ];
 
 /** Cards and texts of a chunk's articles. @param key the chunk's own, which is asked for once */
@@ -67,7 +77,12 @@ export function searchMetaPage(
 }
 
 function filePage(name: string, value: unknown): Page {
-  return { path: searchFilePath(name), view: "search-file", data: { name, values: [value] }, bodies: [] };
+  return {
+    path: searchFilePath(name),
+    view: "search-file",
+    bodies: [],
+    make: () => ({ name, values: [value] }),
+  };
 }
 
 function searchFilePath(name: string) {

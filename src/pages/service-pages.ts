@@ -14,7 +14,7 @@ export function dataPage(site: SiteIndex): PageOf<"data"> {
   return {
     path: dataPath,
     view: "data",
-    data: {
+    make: () => ({
       ...frameOf(site, "data"),
       articleCount: site.articles.length,
       years: yearsOf(site).map(({ year, entries }) => ({
@@ -23,7 +23,7 @@ export function dataPage(site: SiteIndex): PageOf<"data"> {
         path: ndjsonPath(year),
       })),
       files: files.map(({ path, type }) => ({ path: makeOutputPath(path), type })),
-    },
+    }),
     bodies: [],
   };
 }
@@ -45,5 +45,5 @@ export function* feedsPage(site: SiteIndex): Generator<PageOf<"feeds">> {
     opml: makeOutputPath("feeds.opml"),
     groups: groups.filter(({ feeds }) => feeds.length > 0),
   };
-  yield { path: feedsPath, view: "feeds", data, bodies: [] };
+  yield { path: feedsPath, view: "feeds", bodies: [], make: () => data };
 }

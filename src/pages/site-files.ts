@@ -33,9 +33,9 @@ function openSearchPage({ site }: Config, url: string): Page {
     searchUrl: url + searchPath,
     self: `${url}opensearch.xml`,
   };
-  return { path: makeOutputPath("opensearch.xml"), view: "opensearch", data, bodies: [] };
+  return { path: makeOutputPath("opensearch.xml"), view: "opensearch", bodies: [], make: () => data };
 }
 
 function textPage(path: string, text: string): Page {
-  return { path: makeOutputPath(path), view: "text", data: { text }, bodies: [] };
+  return { path: makeOutputPath(path), view: "text", bodies: [], make: () => ({ text }) };
 }

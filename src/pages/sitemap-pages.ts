@@ -23,10 +23,15 @@ export function* sitemapPages(site: SiteIndex, htmlPaths: readonly OutputPath[])
       const path = makeOutputPath(`sitemaps/${name}${part === 0 ? "" : `-${part + 1}`}.xml`);
       const listed = urls.slice(part * mostUrls, (part + 1) * mostUrls);
       sitemaps.push({ url: url + path, modified: latest(listed), translations: [] });
-      yield { path, view: "sitemap", data: { urls: listed }, bodies: [] };
+      yield { path, view: "sitemap", bodies: [], make: () => ({ urls: listed }) };
     }
   }
-  yield { path: makeOutputPath("sitemap.xml"), view: "sitemap-index", data: { sitemaps }, bodies: [] };
+  yield {
+    path: makeOutputPath("sitemap.xml"),
+    view: "sitemap-index",
+    bodies: [],
+    make: () => ({ sitemaps }),
+  };
 }
 
 /** "pages" first, then by year: a year's file has its articles and its year, month and day pages. */

@@ -12,12 +12,15 @@ export function* storyPages(site: SiteIndex): Generator<PageOf<"story"> | PageOf
   if (pages.length === 0) return;
   yield* pages;
   const stories = pages
-    .map(({ path, data }) => ({ main: { ...data.main, versions: null }, count: data.versions.length, path }))
+    .map(({ path, make }) => {
+      const { main, versions } = make();
+      return { main: { ...main, versions: null }, count: versions.length, path };
+    })
     .sort((a, b) => compareText(b.main.date ?? "", a.main.date ?? "") || compareText(a.path, b.path));
   yield {
     path: storiesPath,
     view: "story-index",
-    data: { ...frameOf(site, null), stories },
+    make: () => ({ ...frameOf(site, null), stories }),
     bodies: [],
   };
 }
@@ -34,7 +37,7 @@ function storyPage(site: SiteIndex, cluster: Cluster): PageOf<"story">[] {
     {
       path: cluster.path,
       view: "story",
-      data: {
+      make: () => ({
         ...frameOf(site, null),
         main: articleItem(site, main, false),
         versions: versions.map(({ entry, kind }) => ({
@@ -42,7 +45,7 @@ function storyPage(site: SiteIndex, cluster: Cluster): PageOf<"story">[] {
           kind,
           wordCount: entry.facts.wordCount,
         })),
-      },
+      }),
       bodies: versions.map(({ entry }) => entry.facts.bodyKey),
     },
   ];

@@ -35,11 +35,11 @@ export function* termIndexPages(
       terms: shown === null || shown === letter ? items : [],
     }));
   const front = { ...shared, letter: isLong ? "" : null, letters: lettersShown(isLong ? "" : null) };
-  yield { path: termIndexPath(type), view: "term-index", data: front, bodies: [] };
+  yield { path: termIndexPath(type), view: "term-index", bodies: [], make: () => front };
   if (!isLong) return;
   for (const letter of letters.keys()) {
     const data = { ...shared, top: [], letter, letters: lettersShown(letter) };
-    yield { path: letterPath(type, letter), view: "term-index", data, bodies: [] };
+    yield { path: letterPath(type, letter), view: "term-index", bodies: [], make: () => data };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The writer of each data view: view name to function; render.ts asks here for every page that is not HTML. */
 
 import type { DataViews } from "../model/data-views.ts";
-import type { Bodies, Page, PageOf } from "../model/page.ts";
+import type { Bodies, MadePage, MadePageOf } from "../model/page.ts";
 import type { SearchViews } from "../model/search-views.ts";
 import { writeArticleJson, writeArticlesNdjson } from "./articles-ndjson.ts";
 import { writeAtom } from "./atom.ts";
@@ -18,7 +18,7 @@ import { writeSitemap, writeSitemapIndex } from "./sitemap.ts";
 
 interface WrittenViews extends DataViews, SearchViews {}
 
-export type DataPage = { readonly [Name in keyof WrittenViews]: PageOf<Name> }[keyof WrittenViews];
+export type DataPage = { readonly [Name in keyof WrittenViews]: MadePageOf<Name> }[keyof WrittenViews];
 
 type Writers = {
   readonly [Name in keyof WrittenViews]: (
@@ -46,13 +46,13 @@ const writers: Writers = {
   "search-chunk": writeSearchChunk,
 };
 
-export function isDataPage(page: Page): page is DataPage {
+export function isDataPage(page: MadePage): page is DataPage {
   return Object.hasOwn(writers, page.view);
 }
 
 /** The file's text, whole or in parts; LF line ends unless its format says otherwise. */
 export function writeData<Name extends keyof WrittenViews>(
-  page: PageOf<Name>,
+  page: MadePageOf<Name>,
   bodies: Bodies,
 ): string | Iterable<string> {
   const write: Writers[Name] = writers[page.view];

@@ -2,7 +2,7 @@
 
 import type { Config } from "../model/config.ts";
 import type { HtmlViews } from "../model/html-views.ts";
-import type { Bodies, Page, Rendered } from "../model/page.ts";
+import type { Bodies, MadePage, Rendered } from "../model/page.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { isDataPage, writeData } from "./data-writers.ts";
 import { renderText } from "./rendered-text.ts";
@@ -10,7 +10,7 @@ import { createTemplateTools } from "./template-tools.ts";
 import { compileTemplates } from "./templates.ts";
 import { themedStyles } from "./theme.ts";
 
-export type Renderer = (page: Page, bodies: Bodies) => Rendered;
+export type Renderer = (page: MadePage, bodies: Bodies) => Rendered;
 
 /** A template renders each of these views; all others have a writer. */
 const isTemplate: Readonly<Record<keyof HtmlViews, true>> = {
@@ -44,7 +44,7 @@ export const htmlTemplates: readonly string[] = Object.keys(isTemplate);
 export function createRenderer(templates: TemplateSet, config: Config): Renderer {
   const { tools, setPage } = createTemplateTools(templates, config);
   const run = compileTemplates(templates, tools);
-  const textOf = (page: Page, bodies: Bodies): string | Iterable<string> => {
+  const textOf = (page: MadePage, bodies: Bodies): string | Iterable<string> => {
     if (Object.hasOwn(isTemplate, page.view)) {
       setPage(page.path);
       return run(page.view, { page: page.path, text: renderText(page, bodies, tools), ...page.data });
@@ -53,7 +53,7 @@ export function createRenderer(templates: TemplateSet, config: Config): Renderer
     throw new Error(`nothing renders the view ${page.view}`);
   };
   return (asked, bodies) => {
-    // A copy: data that is made when it is asked for (pages/keyed-page.ts) is asked for once.
+    // A copy: data that is made when it is asked for (model/page.ts, makePage) is asked for once.
     const page = { ...asked };
     const { path } = page;
     return {

@@ -3,7 +3,7 @@
 import type { Body } from "../model/article.ts";
 import type { Citation, CitationTexts } from "../model/citation.ts";
 import { mendApostrophes } from "../model/mend-apostrophes.ts";
-import type { Bodies, Page } from "../model/page.ts";
+import type { Bodies, MadePage } from "../model/page.ts";
 import type { Removed } from "../model/source.ts";
 import { renderBody } from "./body.ts";
 import { citationTexts } from "./citations/citation-texts.ts";
@@ -37,7 +37,7 @@ const noText: RenderedText = {
   versions: [],
 };
 
-export function renderText(page: Page, bodies: Bodies, words: Words): RenderedText {
+export function renderText(page: MadePage, bodies: Bodies, words: Words): RenderedText {
   if (page.view === "article")
     return articleText(page.data.hasCitations ? page.data.head.citation : null, bodies.at(0), words);
   if (page.view === "story") {

@@ -12,7 +12,7 @@ import type { Archive } from "../../src/model/archive.ts";
 import type { Body } from "../../src/model/article.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { type BodyKey, makeDigest } from "../../src/model/ids.ts";
-import type { Page } from "../../src/model/page.ts";
+import { makePage, type Page } from "../../src/model/page.ts";
 import { writeData } from "../../src/render/data-writers.ts";
 import { type SearchWorkshop, searchFiles } from "../../src/search-stage.ts";
 import type { InvertTask } from "../../src/tasks.ts";
@@ -63,7 +63,8 @@ export async function searchPagesOf(archive: Archive, workshop: SearchWorkshop):
 }
 
 /** Name below search/ without ".js", and text; undefined for a page that is no file of the index. */
-export function searchFileOf(page: Page, bodyOf: BodyOf): readonly [name: string, text: string] | undefined {
+export function searchFileOf(asked: Page, bodyOf: BodyOf): readonly [name: string, text: string] | undefined {
+  const page = makePage(asked);
   if (page.view !== "search-chunk" && page.view !== "search-file") return undefined;
   return [
     page.path.slice("search/".length, -".js".length),

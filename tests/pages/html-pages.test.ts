@@ -1,8 +1,8 @@
 /** The HTML pages as data: what is on them, and what is left off. */
 
 import { describe, expect, test } from "vitest";
-import type { Page, PageOf } from "../../src/model/page.ts";
-import type { ViewName } from "../../src/model/views.ts";
+import type { Page } from "../../src/model/page.ts";
+import type { ViewName, Views } from "../../src/model/views.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import { type ArticleSpec, makeFixtureSite } from "../fixture-archive.ts";
 import { madeUpArticles, seedArticles } from "../fixture-articles.ts";
@@ -12,14 +12,10 @@ function pagesOf(specs: readonly ArticleSpec[]): readonly Page[] {
   return [...allPages(makeFixtureSite(specs).archive, fixtureConfig)];
 }
 
-function dataOf<Name extends ViewName>(
-  pages: readonly Page[],
-  view: Name,
-  path: string,
-): PageOf<Name>["data"] {
+function dataOf<Name extends ViewName>(pages: readonly Page[], view: Name, path: string): Views[Name] {
   const page = pages.find((other) => other.path === path && other.view === view);
   if (page === undefined) throw new Error(`no page ${path}`);
-  return page.data as PageOf<Name>["data"];
+  return page.make() as Views[Name];
 }
 
 const article = (file: string, more: Partial<ArticleSpec> = {}): ArticleSpec => ({
@@ -183,7 +179,7 @@ describe("articles", () => {
     ]);
     expect(dataOf(pages, "withdrawn", "2024/01/02/secret.html").reason).toBe("Asked to.");
     const html = pages.filter((page) => page.path.endsWith(".html"));
-    expect(html.filter((page) => JSON.stringify(page.data).includes("Secret"))).toEqual([]);
+    expect(html.filter((page) => JSON.stringify(page.make()).includes("Secret"))).toEqual([]);
   });
 
   test("only web addresses become links to the original", () => {

@@ -134,7 +134,7 @@ it("makes a page's key differ whenever its data or a body does, after any edit, 
         compared++;
         if (old.key !== page.key) continue;
         kept++;
-        expect(page.data, path).toEqual(old.data);
+        expect(page.make(), path).toEqual(old.make());
         expect(page.bodies, path).toEqual(old.bodies);
       }
     }),

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readTemplates } from "../../src/io/read-templates.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
+import { makePage } from "../../src/model/page.ts";
 import { ProblemError } from "../../src/model/problem.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import { createRenderer } from "../../src/render/render.ts";
@@ -124,7 +125,7 @@ describe("the site's picture", () => {
     const config = { ...defaultConfig, theme: { ...defaultConfig.theme, logo: "arms.PNG" } };
     const render = createRenderer(read.value, config);
     const pages = [...allPages(makeFixtureSite([]).archive, config)];
-    const outputs = pages.map((page) => render(page, []));
+    const outputs = pages.map((page) => render(makePage(page), []));
     expect(outputs.find(({ path }) => path === "assets/logo.png")?.content).toEqual(picture);
     const home = outputs.find(({ path }) => path === "index.html");
     expect(home?.content).toContain('<img src="assets/logo.png" alt="">');
