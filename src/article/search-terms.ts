@@ -2,7 +2,7 @@
 
 import { enlarge } from "../model/enlarge.ts";
 import { addTo } from "../model/group-by.ts";
-import { filterKey, type SearchDocument } from "../model/search-format.ts";
+import type { SearchDocument } from "../model/search-format.ts";
 import { followBits, hashUnit, hashWord, isShort, keptBits, textEnd } from "../model/search-phrases.ts";
 import { cellOf, placeShift, type RunCell, type SearchRun } from "../model/search-run.ts";
 import { headlineMentions, lengthClassOf, levelOf, nearMentions } from "../model/search-weights.ts";
@@ -41,7 +41,6 @@ export function invertArticles(
   texts: Pick<readonly (readonly string[])[], "at">,
 ): SearchRun {
   table.clear();
-  keys.clear();
   count = 0;
   const lengths = documents.map((document, i) => addArticle(i, document, texts.at(i) ?? []));
   return { lengths, cells: writeCells({ lengths, places }) };
@@ -62,10 +61,7 @@ function addArticle(index: number, { card, filters }: SearchDocument, texts: rea
   for (const text of texts) addText(text, index, inBody);
   const length = count - before;
   head = headOf(index, inFilter);
-  for (const filter of filters) {
-    const key = keyOf(filter);
-    add(key, 0, key.length, hashWord(key));
-  }
+  for (const key of filters) add(key, 0, key.length, hashWord(key));
   return lengthClassOf(length);
 }
 
@@ -87,16 +83,6 @@ function add(text: string, from: number, to: number, hash: number): void {
   }
   terms[count] = table.idOf(text, from, to, hash);
   heads[count++] = head;
-}
-
-/** Articles of a group have many tags and names in common. */
-const keys = new Map<string, string>();
-
-function keyOf([kind, name]: SearchDocument["filters"][number]): string {
-  const id = `${kind}:${name}`;
-  const key = keys.get(id) ?? filterKey(kind, name);
-  keys.set(id, key);
-  return key;
 }
 
 function writeCells(numbering: Numbering): RunCell[] {

@@ -53,8 +53,8 @@ export interface SearchCard {
 /** An article's part of the index that only the archive knows. */
 export interface SearchDocument {
   readonly card: SearchCard;
-  /** Names and other spellings by which filters find it. */
-  readonly filters: readonly (readonly [kind: FilterKind, name: string])[];
+  /** Keys by which filters find it, of its names and their other spellings. */
+  readonly filters: readonly string[];
 }
 
 /** Card and body as a chunk file writes them. */

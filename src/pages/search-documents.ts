@@ -2,40 +2,52 @@
 
 import type { Archive, Entry, TermRef } from "../model/archive.ts";
 import { remember } from "../model/remember.ts";
-import type { FacetKind, FilterKind, SearchCard, SearchDocument } from "../model/search-format.ts";
+import {
+  type FacetKind,
+  type FilterKind,
+  filterKey,
+  type SearchCard,
+  type SearchDocument,
+} from "../model/search-format.ts";
 import { type KeyPart, shortKey } from "../model/short-key.ts";
 
 /** Values of an article by which results are counted. */
 export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
 
+/** All names of a term, the usual one first. */
 interface Spelling {
   readonly names: readonly string[];
   /** Over the names. */
   readonly key: number;
 }
 
-/** All names of a term, the usual one first; made once for each term. */
-export type SpellingsOf = (term: TermRef) => Spelling;
+/** What documents take from the terms of all articles, each made once. */
+export interface SearchNames {
+  readonly spellingOf: (term: TermRef) => Spelling;
+  readonly filterKeyOf: typeof filterKey;
+}
 
-export function spellingsIn({ terms }: Archive): SpellingsOf {
+export function searchNamesOf({ terms }: Archive): SearchNames {
   const aliases = new Map(
     Object.values(terms)
       .flat()
       .map((term) => [`${term.type}/${term.slug}`, term.aliases]),
   );
-  return remember(({ type, slug, name }) => {
+  const spellingOf = remember(({ type, slug, name }: TermRef): Spelling => {
     const names = [name, ...(aliases.get(`${type}/${slug}`) ?? [])];
     return { names, key: shortKey(names) };
   });
+  const filterKeysOf = remember((kind: FilterKind) => remember((name: string) => filterKey(kind, name)));
+  return { spellingOf, filterKeyOf: (kind, name) => filterKeysOf(kind)(name) };
 }
 
 /** Over all that makeDocument reads: the facts by their key, the terms by their spellings. */
-export function documentKey(entry: Entry, spellingsOf: SpellingsOf): number {
+export function documentKey(entry: Entry, { spellingOf }: SearchNames): number {
   const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
   const parts: KeyPart[] = [facts.key, facts.id, path];
   for (const list of [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]]) {
     parts.push(list.length);
-    for (const term of list) parts.push(term.hasPage, spellingsOf(term).key);
+    for (const term of list) parts.push(term.hasPage, spellingOf(term).key);
   }
   return shortKey(parts);
 }
@@ -58,51 +70,58 @@ function languageOf({ facts }: Entry): string {
   return facts.lang.split("-")[0] ?? "";
 }
 
-export function makeDocument(entry: Entry, spellingsOf: SpellingsOf): SearchDocument {
-  const { tags, people, places, organisations, sourceTerm } = entry;
-  const spellings = (term: TermRef) => spellingsOf(term).names;
-  return {
-    card: makeCard(entry, spellingsOf),
-    filters: [
-      ...tags.flatMap((term) => keysOf("tag", spellings(term))),
-      ...people.flatMap((term) => personKeys(spellings(term))),
-      ...places.flatMap((term) => keysOf("place", spellings(term))),
-      ...organisations.flatMap((term) => keysOf("organisation", spellings(term))),
-      ...keysOf("source", sourceTerm === null ? [sourceOf(entry)] : spellings(sourceTerm)),
-      ...keysOf("lang", [languageOf(entry)]),
-    ],
-  };
+export function makeDocument(entry: Entry, names: SearchNames): SearchDocument {
+  return { card: makeCard(entry, names), filters: filterKeysOf(entry, names) };
 }
 
-export function makeCard(entry: Entry, spellingsOf: SpellingsOf): SearchCard {
+/** In loops, as below: what V8 makes of spreads and flatMap over lists of many kinds is large, and was made six times over. */
+export function makeCard(entry: Entry, { spellingOf }: SearchNames): SearchCard {
   const { facts, path, tags, people, places, organisations } = entry;
-  const named = [...people, ...places, ...organisations].filter((term) => term.hasPage);
+  const more = new Set<string>();
+  if (facts.dek !== null) more.add(facts.dek.value);
+  for (const tag of tags) more.add(tag.name);
+  for (const { title } of facts.variants) more.add(title);
+  for (const terms of [tags, people, places, organisations]) {
+    for (const term of terms) {
+      if (terms === tags || term.hasPage) for (const name of spellingOf(term).names) more.add(name);
+    }
+  }
+  const authors = facts.authors.map((author) => author.value);
+  for (const author of authors) more.add(author);
+  more.delete("");
   return {
     path,
     headline: facts.headline.value,
     source: sourceOf(entry),
     lang: facts.lang,
-    authors: facts.authors.map((author) => author.value),
-    more: unlike([
-      ...(facts.dek === null ? [] : [facts.dek.value]),
-      ...tags.map((tag) => tag.name),
-      ...facts.variants.map((variant) => variant.title),
-      ...[...tags, ...named].flatMap((term) => spellingsOf(term).names),
-      ...facts.authors.map((author) => author.value),
-    ]),
+    authors,
+    more: [...more],
   };
 }
 
-function keysOf(kind: FilterKind, names: readonly string[]): [FilterKind, string][] {
-  return names.filter((name) => name !== "").map((name) => [kind, name]);
-}
-
-/** A person is found by the last word of a name as well: `person:aliyev`. */
-function personKeys(names: readonly string[]): [FilterKind, string][] {
-  return keysOf(
-    "person",
-    names.flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)]),
-  );
+function filterKeysOf(entry: Entry, { spellingOf, filterKeyOf }: SearchNames): string[] {
+  const { tags, people, places, organisations, sourceTerm } = entry;
+  const keys: string[] = [];
+  const add = (kind: FilterKind, name: string): void => {
+    if (name !== "") keys.push(filterKeyOf(kind, name));
+  };
+  const addAll = (kind: FilterKind, terms: readonly TermRef[]): void => {
+    for (const term of terms) for (const name of spellingOf(term).names) add(kind, name);
+  };
+  addAll("tag", tags);
+  for (const person of people) {
+    for (const name of spellingOf(person).names) {
+      add("person", name);
+      // By the last word of a name as well: `person:aliyev`.
+      add("person", name.slice(name.lastIndexOf(" ") + 1));
+    }
+  }
+  addAll("place", places);
+  addAll("organisation", organisations);
+  if (sourceTerm === null) add("source", sourceOf(entry));
+  else addAll("source", [sourceTerm]);
+  add("lang", languageOf(entry));
+  return keys;
 }
 
 function unlike(texts: readonly string[]): string[] {

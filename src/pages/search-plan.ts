@@ -14,8 +14,8 @@ import {
   facetsOf,
   makeCard,
   makeDocument,
-  type SpellingsOf,
-  spellingsIn,
+  type SearchNames,
+  searchNamesOf,
 } from "./search-documents.ts";
 
 /** Articles whose cards and texts share a file. What is large is made when asked for. */
@@ -62,7 +62,7 @@ const wordsInGroup = 600_000;
  * article only those behind it in its month. Withdrawn articles are in none of it.
  */
 export function planSearch(archive: Archive): SearchPlan {
-  const spellingsOf = spellingsIn(archive);
+  const names = searchNamesOf(archive);
   const articles = archive.articles.filter(({ facts }) => facts.withdrawn === null);
   const byBlock = groupBy(articles, blockKeyOf);
   const blocks: Block[] = [];
@@ -72,7 +72,7 @@ export function planSearch(archive: Archive): SearchPlan {
     const entries = [...(byBlock.get(key) ?? [])].sort(byDate);
     let next = start;
     for (const [i, part] of cutChunks(entries).entries()) {
-      groups.add(makeChunk(chunkName(key, i + 1), next, part, spellingsOf), wordsOfEntries(part));
+      groups.add(makeChunk(chunkName(key, i + 1), next, part, names), wordsOfEntries(part));
       if (endsGroup(part.at(-1))) groups.close();
       next += part.length;
     }
@@ -154,15 +154,15 @@ function createGroups() {
   return { all, add, close };
 }
 
-function makeChunk(name: string, start: number, entries: readonly Entry[], spellingsOf: SpellingsOf): Chunk {
+function makeChunk(name: string, start: number, entries: readonly Entry[], names: SearchNames): Chunk {
   const bodies = entries.map(({ facts }) => facts.bodyKey);
   return {
     name,
     start,
     bodies,
-    key: () => shortKey([...entries.map((entry) => documentKey(entry, spellingsOf)), ...bodies]),
-    documents: () => entries.map((entry) => makeDocument(entry, spellingsOf)),
-    cards: () => entries.map((entry) => makeCard(entry, spellingsOf)),
+    key: () => shortKey([...entries.map((entry) => documentKey(entry, names)), ...bodies]),
+    documents: () => entries.map((entry) => makeDocument(entry, names)),
+    cards: () => entries.map((entry) => makeCard(entry, names)),
     facets: () => entries.map(facetsOf),
   };
 }
