@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ownTemplatesDir } from "../src/io/own-paths.ts";
 import { readTemplates } from "../src/io/read-templates.ts";
-import { parseYaml } from "../src/io/yaml.ts";
 import { interfaceLanguages } from "../src/model/config.ts";
 
 const dir = join(ownTemplatesDir, "strings");
@@ -13,13 +12,7 @@ const languages = interfaceLanguages;
 
 /** A language's own words, without English below them. */
 function ownWords(lang: string): Readonly<Record<string, string>> {
-  const read = parseYaml(readFileSync(join(dir, `${lang}.yaml`), "utf8"), lang, "template-error");
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const flatten = (value: unknown, prefix: string): [string, string][] =>
-    typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${prefix}.${key}`))
-      : [[prefix.slice(1), String(value)]];
-  return Object.fromEntries(flatten(read.value.value, ""));
+  return JSON.parse(readFileSync(join(dir, `${lang}.json`), "utf8"));
 }
 
 const english = ownWords("en");
@@ -32,7 +25,7 @@ const plain = Object.keys(english).filter((key) => !counted.includes(key.replace
 const valuesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 test("there is a file for each language, and none besides", () => {
-  expect(readdirSync(dir).sort()).toEqual(languages.map((lang) => `${lang}.yaml`).sort());
+  expect(readdirSync(dir).sort()).toEqual(languages.map((lang) => `${lang}.json`).sort());
 });
 
 describe.each(languages)("%s", (lang) => {

@@ -8,12 +8,11 @@ import { suggest } from "../model/suggest.ts";
 import type { TemplateSet } from "../model/template-set.ts";
 import { isWithin } from "./is-within.ts";
 import { ownTemplatesDir } from "./own-paths.ts";
-import { parseYaml } from "./yaml.ts";
 
 export interface TemplateOptions {
   /** Folder of backissue.json; its templates/NAME.eta replaces ours of that name, and nothing else. */
   readonly projectDir: string;
-  /** Language of the interface, BCP 47: strings/LANG.yaml, then the language without its region, then English. */
+  /** Language of the interface, BCP 47: strings/LANG.json, then the language without its region, then English. */
   readonly lang: string;
   /** Path of the site's picture from projectDir; null or absent: none. */
   readonly logo?: string | null;
@@ -51,10 +50,9 @@ export function readTemplates({
     if (picture.ok) assets[logoName(logo)] = picture.value;
     else problems.push(...picture.problems);
   }
-  const strings = readStrings(ownDir, lang);
-  if (!strings.ok) return strings;
   if (problems.length > 0) return fail(problems);
-  return succeed({ sources, files: shown, strings: strings.value, assets }, findUnused(files, own, sources));
+  const strings = readStrings(ownDir, lang);
+  return succeed({ sources, files: shown, strings, assets }, findUnused(files, own, sources));
 }
 
 /** The user's files that replace none of ours and that no template includes: most likely a name is misspelt. */
@@ -138,28 +136,20 @@ function leadsOut(file: string): Problem {
   };
 }
 
-/** English first, then the base language over it, then the regional one: a missing word shows in English. */
-function readStrings(ownDir: string, lang: string): Outcome<Record<string, string>> {
+/**
+ * English first, then the base language over it, then the regional one: a missing word shows in English. In a text {name} stands for
+ * a value; the keys of a count end in its form: zero, one, two, few, many or other (CLDR).
+ */
+function readStrings(ownDir: string, lang: string): Readonly<Record<string, string>> {
   const base = lang.split("-")[0] ?? lang;
   const strings: Record<string, string> = {};
   for (const code of new Set(["en", base, lang])) {
-    const path = join(ownDir, "strings", `${code}.yaml`);
-    if (!/^[a-z0-9-]+$/i.test(code) || !existsSync(path)) continue;
-    const parsed = parseYaml(readFileSync(path, "utf8"), `templates/strings/${code}.yaml`, "template-error");
-    if (!parsed.ok) return parsed;
-    Object.assign(strings, flatten(parsed.value.value));
+    const path = join(ownDir, "strings", `${code}.json`);
+    // As JSON, since YAML would take longer to read than all templates together.
+    if (/^[a-z0-9-]+$/i.test(code) && existsSync(path))
+      Object.assign(strings, JSON.parse(readFileSync(path, "utf8")));
   }
-  return succeed(strings);
-}
-
-/** Nested maps to dotted keys: {articles: {one: "…"}} is {"articles.one": "…"}. */
-function flatten(value: unknown, prefix = ""): Record<string, string> {
-  if (typeof value !== "object" || value === null) return { [prefix]: String(value) };
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) =>
-      Object.entries(flatten(inner, prefix === "" ? key : `${prefix}.${key}`)),
-    ),
-  );
+  return strings;
 }
 
 function sortedEntries<T>(record: Record<string, T>): [string, T][] {

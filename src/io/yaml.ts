@@ -1,4 +1,4 @@
-/** YAML and JSON of ours (config, desk files, strings) with a place for every value. The only file that imports yaml. */
+/** YAML and JSON of ours (config, desk files) with a place for every value. The only file that imports yaml. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Place } from "../model/place.ts";
