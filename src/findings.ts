@@ -5,21 +5,15 @@ import type { Findings } from "./archive/assemble-archive.ts";
 import type { BuildState } from "./io/build-state.ts";
 import type { Digest } from "./model/ids.ts";
 
-const names = ["terms", "similar", "copies"] as const satisfies readonly (keyof Findings)[];
-
 /** `code`: digest of our own code, whose findings alone are good. */
-export function readFindings(state: BuildState, code: Digest): Findings {
-  return Object.fromEntries(
-    names.map((name) => {
-      const bytes = state.readRecord(name, code);
-      return [name, bytes === undefined ? undefined : deserialize(bytes)];
-    }),
-  );
+export async function readFindings(state: BuildState, code: Digest): Promise<Findings> {
+  const bytes = await state.readFindings(code);
+  return bytes === undefined ? {} : deserialize(bytes);
 }
 
-/** Writes what differs from `before`. */
+/** Keeps them where they differ from `before`: all in one, so that the ids of all articles stand there once. */
 export function saveFindings(state: BuildState, code: Digest, before: Findings, now: Findings): void {
-  for (const name of names)
-    if (now[name] !== undefined && now[name] !== before[name])
-      state.saveRecord(name, code, serialize(now[name]));
+  const isAsBefore =
+    now.terms === before.terms && now.similar === before.similar && now.copies === before.copies;
+  if (!isAsBefore) state.saveFindings(code, serialize(now));
 }

@@ -57,13 +57,15 @@ export function openWorkshop(
 ): Workshop {
   const { cacheDir } = paths;
   const cache = openCache(cacheDir);
+  const state = openBuildState(cacheDir, paths.seedsDir, paths.outDir);
   const setup = { cacheDir, code, config: settings.config, templates: settings.templates, stageDir };
   const executor = createExecutor(cache, setup, options.jobs ?? defaultJobs());
   const close = async (): Promise<void> => {
     await executor.close();
     cache.close();
+    await state.settled();
   };
-  return { cache, executor, setup, state: openBuildState(cacheDir, paths.seedsDir, paths.outDir), close };
+  return { cache, executor, setup, state, close };
 }
 
 export interface LoadedArchive extends AssembledArchive {
@@ -81,6 +83,9 @@ export async function loadArchive(
   onMade: () => void = () => {},
 ): Promise<LoadedArchive> {
   const known = options.noCache === true ? new Map() : state.readSeeds();
+  // Unpacked in another thread while this one reads the facts.
+  const reading =
+    options.noCache === true ? {} : (options.memory?.findings ?? readFindings(state, setup.code));
   const made = await makeArticles(listing.seeds, settings.desk, {
     cache,
     executor,
@@ -89,8 +94,7 @@ export async function loadArchive(
     remembered: options.memory?.records,
   });
   onMade();
-  const previous =
-    options.noCache === true ? {} : (options.memory?.findings ?? readFindings(state, setup.code));
+  const previous = await reading;
   const assembled = assembleArchive(
     made,
     settings.desk,

@@ -2,10 +2,11 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync, crc32 } from "node:zlib";
+import { promisify } from "node:util";
+import { type BrotliOptions, brotliCompress, brotliDecompress, crc32 } from "node:zlib";
 import type { Digest } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
-import { compress } from "./cache/blocks.ts";
+import { packing, unpacking } from "./cache/blocks.ts";
 import { keyOf } from "./key.ts";
 import type { SeedFile } from "./list-seeds.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -34,10 +35,12 @@ export interface BuildState {
   readonly readStamp: () => BuildStamp | undefined;
   /** By seed path. */
   readonly readSeeds: () => ReadonlyMap<string, SeedState>;
-  /** The record as it was kept under this key; undefined where there is none, or it is damaged. */
-  readonly readRecord: (name: string, key: string) => Buffer | undefined;
-  /** Keeps one record of a name. Large ones that every build reads and replaces would only be copied about in the cache. */
-  readonly saveRecord: (name: string, key: string, bytes: Uint8Array) => void;
+  /** The findings as they were kept under this key; undefined where there are none, or they are damaged. */
+  readonly readFindings: (key: string) => Promise<Buffer | undefined>;
+  /** Begins to keep what every build reads and replaces as a whole: in the cache it would only be copied about. */
+  readonly saveFindings: (key: string, bytes: Uint8Array) => void;
+  /** Waits until the findings are written. */
+  readonly settled: () => Promise<void>;
   readonly save: (state: {
     readonly stamp: BuildStamp;
     readonly seeds: readonly (SeedFile & { readonly digest: Digest })[];
@@ -48,6 +51,7 @@ export interface BuildState {
 export function openBuildState(cacheDir: string, seedsDir: string, outDir: string): BuildState {
   const name = keyOf(seedsDir, outDir).slice(0, 12);
   const file = (part: string) => join(cacheDir, `${name}.${part}`);
+  let saving = Promise.resolve();
   return {
     readStamp: () => parse<BuildStamp>(file("stamp.json")),
     readSeeds: () =>
@@ -57,11 +61,13 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
           { size: Number(size), mtimeMs: Number(mtimeMs), digest: digest as Digest },
         ]),
       ),
-    readRecord: (name, key) => readRecord(file(`${name}.bin`), key),
-    saveRecord: (name, key, bytes) => {
-      const packed = compress(bytes);
-      replaceFile(file(`${name}.bin`), Buffer.concat([headOf(key, packed), packed]));
+    readFindings: (key) => readPacked(file("findings.bin"), key),
+    saveFindings: (key, bytes) => {
+      saving = savePacked(file("findings.bin"), key, bytes);
+      // Of a fault hears who waits for it, however late.
+      saving.catch(() => {});
     },
+    settled: () => saving,
     save: ({ stamp, seeds }) => {
       replaceFile(
         file("seeds.tsv"),
@@ -87,19 +93,32 @@ export function publishedMark(outDir: string): string {
   }
 }
 
-/** What stands before a record: digest of its key, and its checksum. */
-function headOf(key: string, bytes: Uint8Array): Buffer {
-  const head = Buffer.from(`${keyOf(key)}    `, "latin1");
-  head.writeUInt32LE(crc32(bytes), head.length - 4);
+/** What stands before packed bytes: digest of their key, their checksum, and how many they are unpacked. */
+function headOf(key: string, packed: Uint8Array, length: number): Buffer {
+  const head = Buffer.from(`${keyOf(key)}        `, "latin1");
+  head.writeUInt32LE(crc32(packed), head.length - 8);
+  head.writeUInt32LE(length, head.length - 4);
   return head;
 }
 
-function readRecord(path: string, key: string): Buffer | undefined {
+// Packed and unpacked in a thread of Node's own, beside the work of this one.
+
+const pack = promisify<Uint8Array, BrotliOptions, Buffer>(brotliCompress);
+const unpack = promisify<Uint8Array, BrotliOptions, Buffer>(brotliDecompress);
+
+async function savePacked(path: string, key: string, bytes: Uint8Array): Promise<void> {
+  const packed = await pack(bytes, { chunkSize: bytes.length + 64, ...packing(bytes.length) });
+  replaceFile(path, Buffer.concat([headOf(key, packed, bytes.length), packed]));
+}
+
+async function readPacked(path: string, key: string): Promise<Buffer | undefined> {
   try {
     const all = readFileSync(path);
-    const { length } = headOf(key, all.subarray(0, 0));
-    const packed = all.subarray(length);
-    return all.subarray(0, length).equals(headOf(key, packed)) ? brotliDecompressSync(packed) : undefined;
+    const start = headOf(key, all, 0).length;
+    const packed = all.subarray(start);
+    const length = all.readUInt32LE(start - 4);
+    if (!all.subarray(0, start).equals(headOf(key, packed, length))) return undefined;
+    return await unpack(packed, unpacking(length));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from "node:zlib";
+import { type BrotliOptions, brotliCompressSync, brotliDecompressSync, constants, crc32 } from "node:zlib";
 
 export interface Block {
   /** File name of the pack. */
@@ -18,20 +18,25 @@ export interface Block {
 
 /** Bytes as they are stored: compressed, where that saves a tenth. */
 export function packBlock(bytes: Uint8Array): Uint8Array {
-  const packed = compress(bytes);
+  const packed = brotliCompressSync(bytes, packing(bytes.length));
   return packed.length < bytes.length * 0.9 ? packed : bytes;
 }
 
-/** By Brotli at its fastest level: half the size at a tenth of an article's cost. */
-export function compress(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, {
+/** How so many bytes are compressed: by Brotli at its fastest level, half the size at a tenth of an article's cost. */
+export function packing(length: number): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 0,
       // 64 KB, above nearly every block: a wider window is room to be made ready, here and at each reading.
       [constants.BROTLI_PARAM_LGWIN]: 16,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
     },
-  });
+  };
+}
+
+/** How they come back: into one buffer with a little more room than they need, in bytes, else a second one is made for nothing. */
+export function unpacking(length: number): BrotliOptions {
+  return { maxOutputLength: length, chunkSize: length + 64 };
 }
 
 export interface BlockFiles {
@@ -78,12 +83,9 @@ function tryOpen(path: string): number | undefined {
   }
 }
 
-/** More room than a block needs, in bytes: else a second buffer is made for nothing. */
-const spare = 64;
-
 function unpack(bytes: Buffer, length: number): Buffer | undefined {
   try {
-    const whole = brotliDecompressSync(bytes, { maxOutputLength: length, chunkSize: length + spare });
+    const whole = brotliDecompressSync(bytes, unpacking(length));
     return whole.length === length ? whole : undefined;
   } catch {
     return undefined;
