@@ -79,13 +79,13 @@ const listener = new RegExp(
  */
 export function findCited(paragraphs: readonly string[]): {
   readonly cited: readonly string[];
-  readonly self?: string;
+  readonly self: string | undefined;
 } {
   const self = findSelf(paragraphs[0] ?? "");
   const cited = new Set<string>();
   for (const paragraph of paragraphs) for (const name of citedIn(paragraph)) cited.add(name);
   if (self !== undefined) cited.delete(self);
-  return { cited: [...cited], ...(self === undefined ? {} : { self }) };
+  return { cited: [...cited], self };
 }
 
 /** One of these stands where an outlet names itself. */

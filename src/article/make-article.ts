@@ -7,7 +7,6 @@ import type { Override } from "../model/desk.ts";
 import { packEvidence } from "../model/evidence.ts";
 import { hashText, hashTexts, paragraphId } from "../model/hash.ts";
 import { type BodyKey, makeBodyKey, makeDigest } from "../model/ids.ts";
-import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import { countWords } from "../model/letters.ts";
 import { type Marks, noMarks } from "../model/marks.ts";
 import type { Place } from "../model/place.ts";
@@ -16,21 +15,21 @@ import type { Header, ParsedSource } from "../model/source.ts";
 import { type StatedFacts, signStated } from "../model/stated.ts";
 import { noTerms } from "../model/terms.ts";
 import { findCited } from "./cited.ts";
-import { deriveDek } from "./dek.ts";
+import type { Dateline } from "./dateline.ts";
 import { findEvents } from "./events.ts";
-import { deriveHeadline, isEmptyHeadline } from "./headline.ts";
 import { readHtmlBody } from "./html-body.ts";
-import { chooseKind, noteKindOf } from "./kind.ts";
+import { noteKindOf } from "./kind.ts";
 import { findLanguage, foreignLanguageOf } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { findNames } from "./names.ts";
+import { findNames, type NamedText } from "./names.ts";
 import { numberWords } from "./numbered-words.ts";
 import { applyOverride } from "./override.ts";
 import { readDump } from "./page-dump.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { Note, ReadBlock, Reading } from "./reading.ts";
 import { printOf } from "./sketch.ts";
-import { takePrefix } from "./take-prefix.ts";
+import { chooseStated } from "./stated-facts.ts";
+import { type TakenPrefix, takePrefix } from "./take-prefix.ts";
 import { termsOf } from "./terms.ts";
 
 export interface ArticleContext {
@@ -78,63 +77,28 @@ function readBody(parsed: ParsedSource, repeated: ReadonlySet<string>): Outcome<
 function assemble(
   parsed: ParsedSource,
   header: Header,
-  { reading, dateline }: ReturnType<typeof takePrefix>,
+  { reading, dateline }: TakenPrefix,
   { derive }: ArticleContext,
 ): Article {
   const { body: readBlocks, notes } = splitNotes(reading);
-  const paragraphs = readBlocks.filter((block) => block.kind === "paragraph").map((block) => block.text);
-  const texts = paragraphs.length > 0 ? paragraphs : readBlocks.map((block) => block.text);
+  const texts = textsOf(readBlocks);
   const whole = texts.join("\n");
   const lang = chooseLanguage(header, whole);
-  const headline = chooseHeadline(header, texts, lang) ?? nameOfSeed(parsed);
-  const date = header.date ?? datelineDate(dateline?.date) ?? pathDate(parsed);
-  const cited = findCited(texts);
-  const source =
-    header.source ?? found(dateline?.source, "dateline", "fair") ?? found(cited.self, "names-itself", "fair");
-  const via = header.via ?? found(dateline?.via, "dateline", "fair");
-  const kind =
-    header.kind?.value ??
-    chooseKind({ section: header.section?.value, notes, headline: headline.value }).value;
-  const dek = chooseDek(header, texts, headline);
+  const { cited, self } = findCited(texts);
+  const stated = chooseStated(parsed, header, { texts, lang, notes, dateline, self });
+  const { headline, date } = stated;
   const hashes = hashTexts([...readBlocks, ...notes].map((block) => block.text));
   const blocks = readBlocks.map((block, index) =>
     withId(block, paragraphId(index + 1, hashes.each[index] ?? 0), lang),
   );
-  const ownNames = [source?.value, via?.value, ...header.authors.map((author) => author.value)].filter(
-    (name) => name !== undefined,
-  );
-  const named = {
-    headline: headline.value,
-    blocks,
-    lang,
-    dateline: dateline?.place ?? null,
-    datelinePrefix: dateline?.prefix ?? "",
-    ownNames,
-    explicitTags: header.tags.map((tag) => tag.value),
-  };
-  const names = derive.names ? findNames(named) : [];
+  const names = derive.names ? findNames(namedText(header, stated, { blocks, dateline })) : [];
   const events = derive.events ? findEvents({ blocks, published: date?.value ?? null, lang }) : [];
   const words = derive.copies || derive.related ? numberWords(headline.value, texts) : noWords;
   const { textHash, sketch, figures } = derive.copies ? printOf(words) : noPrint;
-  const stated: StatedFacts = {
-    headline,
-    date,
-    time: header.time?.value ?? null,
-    dek,
-    source,
-    via,
-    authors: header.authors,
-    section: header.section?.value ?? null,
-    kind,
-    lang,
-    explicitTags: [...new Set(header.tags.map((tag) => tag.value))],
-    url: header.url?.value ?? null,
-    rights: header.rights?.value ?? null,
-  };
   // Behind a spread an object of so many fields becomes a table, at fifty times the cost: spreads come last.
   const facts: Facts = {
     modified: header.modified?.value ?? null,
-    cited: cited.cited,
+    cited,
     dateline: dateline?.place ?? null,
     variants: reading.variants,
     names: names.map(({ evidence, ...name }) => name),
@@ -145,7 +109,7 @@ function assemble(
     wordCount: countWords(whole),
     paragraphCount: blocks.length,
     removedCount: reading.removed.length,
-    doubts: findDoubts(headline, date, source),
+    doubts: findDoubts(stated),
     withdrawn: null,
     bodyKey: bodyKeyOf(parsed),
     key: "",
@@ -155,6 +119,29 @@ function assemble(
   };
   const marks = { sketch, figures, terms: derive.related ? termsOf(words, lang) : noTerms };
   return { facts, marks, body: { blocks, notes, removed: reading.removed } };
+}
+
+/** Texts of the paragraphs; of all blocks where there are none. */
+function textsOf(blocks: readonly ReadBlock[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { kind, text } of blocks) if (kind === "paragraph") texts.push(text);
+  return texts.length > 0 ? texts : blocks.map((block) => block.text);
+}
+
+function namedText(
+  header: Header,
+  { headline, source, via, authors, lang }: StatedFacts,
+  { blocks, dateline }: { readonly blocks: readonly BodyBlock[]; readonly dateline: Dateline | undefined },
+): NamedText {
+  return {
+    headline: headline.value,
+    blocks,
+    lang,
+    dateline: dateline?.place ?? null,
+    datelinePrefix: dateline?.prefix ?? "",
+    ownNames: [source, via, ...authors].flatMap((own) => own?.value ?? []),
+    explicitTags: header.tags.map((tag) => tag.value),
+  };
 }
 
 const noWords = numberWords("", []);
@@ -198,62 +185,6 @@ function chooseLanguage(header: Header, text: string): string {
   return found.lang;
 }
 
-/** undefined: neither the header nor the text holds a word. */
-function chooseHeadline(header: Header, texts: readonly string[], lang: string): Derived<string> | undefined {
-  if (header.headline !== undefined && !isEmptyHeadline(header.headline.value)) return header.headline;
-  const derived = deriveHeadline(texts, lang);
-  const value = derived?.text ?? texts.find((text) => text !== "")?.slice(0, 150) ?? "";
-  if (value.trim() === "") return header.headline?.value.trim() ? header.headline : undefined;
-  return {
-    value,
-    origin: "derived",
-    rule: derived?.rule ?? "first-words",
-    confidence: derived?.confidence ?? "low",
-  };
-}
-
-/** An article must be called something, and its file has a name. */
-function nameOfSeed({ path }: ParsedSource): Derived<string> {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return { value: name, origin: "derived", rule: "file-name", confidence: "low" };
-}
-
-function chooseDek(
-  header: Header,
-  texts: readonly string[],
-  headline: Derived<string>,
-): Derived<string> | null {
-  if (header.dek !== undefined) return header.dek;
-  const derived = deriveDek(texts, {
-    text: headline.value,
-    isDerived: headline.origin === "derived",
-  });
-  return derived === undefined
-    ? null
-    : { value: derived.text, origin: "derived", rule: derived.rule, confidence: "fair" };
-}
-
-function datelineDate(date: IsoDate | undefined): Derived<IsoDate> | null {
-  return date === undefined ? null : { value: date, origin: "derived", rule: "dateline", confidence: "fair" };
-}
-
-/** A date that the seed's path spells: "2025/10/12/a.txt", "2025-10-12-a.txt", "20251012_a.txt". Never the file's time stamp. */
-function pathDate(parsed: ParsedSource): Derived<IsoDate> | null {
-  const match = /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(parsed.path);
-  const date = match === null ? undefined : parseIsoDate(`${match[1]}-${match[3]}-${match[4]}`);
-  return date === undefined
-    ? null
-    : { value: date, origin: "derived", rule: "file-name", confidence: "fair" };
-}
-
-function found(
-  value: string | undefined,
-  rule: string,
-  confidence: Derived<string>["confidence"],
-): Derived<string> | null {
-  return value === undefined ? null : { value, origin: "derived", rule, confidence };
-}
-
 /** The block's language stands with it where it is not the article's. */
 function withId(block: ReadBlock, id: string, articleLang: string): BodyBlock {
   const { kind, text, html } = block;
@@ -261,11 +192,7 @@ function withId(block: ReadBlock, id: string, articleLang: string): BodyBlock {
   return { id, kind, text, html, ...(lang === undefined ? {} : { lang }) };
 }
 
-function findDoubts(
-  headline: Derived<string>,
-  date: Derived<IsoDate> | null,
-  source: Derived<string> | null,
-): Doubt[] {
+function findDoubts({ headline, date, source }: StatedFacts): Doubt[] {
   const doubts: Doubt[] = [];
   const note = (field: string, value: Derived<unknown> | null) => {
     if (value !== null && value.confidence !== "high")
