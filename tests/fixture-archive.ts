@@ -68,7 +68,7 @@ export function makeFixtureSite(specs: readonly ArticleSpec[]): FixtureSite {
   const bodies = new Map(sorted.map((spec) => [bodyKeyOf(spec), bodyOf(spec)]));
   const paths = new Map(sorted.map((spec) => [idOf(spec), pathOf(spec)]));
   const terms = termsOf(sorted);
-  const entries = sorted.map((spec) => entryOf(spec, terms));
+  const entries = sorted.map((spec, place) => ({ ...entryOf(spec, terms), place }));
   return {
     archive: {
       articles: entries,
@@ -245,7 +245,7 @@ function tagRefs(spec: ArticleSpec): TermRef[] {
   return refs.sort((a, b) => Number(b.origin === "explicit") - Number(a.origin === "explicit"));
 }
 
-function entryOf(spec: ArticleSpec, terms: Archive["terms"]): Entry {
+function entryOf(spec: ArticleSpec, terms: Archive["terms"]): Omit<Entry, "place"> {
   const tags = tagRefs(spec);
   const source = terms.source.find((term) => term.name === spec.source);
   return {

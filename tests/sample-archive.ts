@@ -91,6 +91,7 @@ export function sampleFacts(sample: SampleArticle = {}): Facts {
 export function sampleEntry(sample: SampleArticle = {}): Entry {
   const folder = sample.date === null ? "undated" : (sample.date ?? "2025-11-26").replaceAll("-", "/");
   return {
+    place: 0,
     facts: sampleFacts(sample),
     path: makeOutputPath(`${folder}/${makeSlug(sample.headline ?? "Oil rises")}.html`),
     tags: sample.tags ?? [],
@@ -146,7 +147,6 @@ export function sampleTerm(name: string, entries: readonly Entry[], term: Partia
 
 export function sampleArchive(entries: readonly Entry[], archive: Partial<Archive> = {}): Archive {
   return {
-    articles: entries,
     terms: { person: [], place: [], organisation: [], tag: [], source: [] },
     clusters: [],
     events: [],
@@ -154,6 +154,7 @@ export function sampleArchive(entries: readonly Entry[], archive: Partial<Archiv
     changes: [],
     sourceFiles: {},
     ...archive,
+    articles: entries.map((entry, place) => ({ ...entry, place })),
   };
 }
 

@@ -76,11 +76,12 @@ export function assembleArchive(
   const translations = findTranslations(byId);
   const placed = placeClusters(clusters, permalinks.paths);
   const slugOfMain = new Map(placed.map((cluster) => [cluster.main, cluster.slug] as const));
-  const entries = ordered.map((facts): Entry => {
+  const entries = ordered.map((facts, place): Entry => {
     const terms = refs.get(facts.id) ?? noRefs;
     const source = sources.sourceOf(facts);
     const main = clusterOf.get(facts.id);
     return {
+      place,
       facts: shownFacts(facts),
       path: pathOf(permalinks.paths, facts.id),
       ...terms,

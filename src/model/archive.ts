@@ -48,6 +48,8 @@ export interface RelatedLink {
 
 /** An article in its place in the archive. */
 export interface Entry {
+  /** Its index in the archive's articles. */
+  readonly place: number;
   readonly facts: ShownFacts;
   readonly path: OutputPath;
   /** The tags shown, explicit first, then rule, derived, suggested. */

@@ -32,8 +32,8 @@ export function createEntryKeys({
     const { name, type, slug, origin, mentions, inferred, hasPage, aliases } = ref;
     return shortKey([name, type, slug, origin, mentions, inferred, hasPage, termOf(ref)?.path, ...aliases]);
   });
-  const record = remember((entry: Entry) => recordKey(entry, refKey));
-  const item = remember(({ path, facts, sourceTerm, cluster }: Entry) => {
+  const record = ofEach((entry) => recordKey(entry, refKey));
+  const item = ofEach(({ path, facts, sourceTerm, cluster }) => {
     const story = cluster === null ? undefined : clusters.get(cluster);
     return shortKey([
       facts.id,
@@ -57,12 +57,24 @@ export function createEntryKeys({
   };
   return {
     record,
-    citation: remember((entry) => shortKey([record(entry), cite.keyOf(entry)])),
-    links: remember((entry) => linksKey(entry, itemOf)),
+    citation: ofEach((entry) => shortKey([record(entry), cite.keyOf(entry)])),
+    links: ofEach((entry) => linksKey(entry, itemOf)),
     item,
     event: remember(({ id, date, endDate, precision, text, sentence, paragraph, origin }) =>
       shortKey([id, date, endDate, precision, text, sentence, paragraph, origin]),
     ),
+  };
+}
+
+/** Each made once. Found by place: lists ask half a million times, and a map of objects would take ten times as long. */
+function ofEach(make: (entry: Entry) => number): (entry: Entry) => number {
+  const keys: (number | undefined)[] = [];
+  return (entry) => {
+    const known = keys[entry.place];
+    if (known !== undefined) return known;
+    const made = make(entry);
+    keys[entry.place] = made;
+    return made;
   };
 }
 
