@@ -1,7 +1,6 @@
 /** Articles as data: one NDJSON file a year with every text, and the twin file of each. */
 
 import type { Entry } from "../model/archive.ts";
-import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { shortKey } from "../model/short-key.ts";
@@ -17,9 +16,10 @@ export interface YearOfArticles {
 }
 
 /** Newest year first, undated last. */
-export function yearsOf(site: SiteIndex): readonly YearOfArticles[] {
-  const years = groupBy(site.articles, ({ facts }) => facts.date?.value.slice(0, 4) ?? "undated");
-  return [...years].map(([year, entries]) => ({ year, entries }));
+export function yearsOf({ byDate, undated }: SiteIndex): readonly YearOfArticles[] {
+  const years: YearOfArticles[] = [];
+  for (const [year, entries] of byDate) if (year.length === 4) years.push({ year, entries });
+  return undated.length === 0 ? years : [...years, { year: "undated", entries: undated }];
 }
 
 export function ndjsonPath(year: string): OutputPath {

@@ -44,10 +44,9 @@ export function changesPage(site: SiteIndex): PageOf<"changes"> {
 }
 
 function changeRows(site: SiteIndex): (change: Change) => ChangesView["days"][number]["rows"][number] {
-  const shown = new Map(site.articles.map((entry) => [entry.path, entry]));
   const withdrawn = new Set(site.withdrawn.map((entry) => entry.path));
   return ({ change, path, fields }) => {
-    const entry = shown.get(path);
+    const entry = site.byPath.get(path);
     return {
       change,
       fields,
@@ -118,14 +117,13 @@ export const changesShape = record(
 );
 
 export function changeDataPage(site: SiteIndex): Page {
-  const ids = new Map(site.articles.map(({ facts, path }) => [path, facts.id]));
   const history: ValueOf<typeof changesShape> = {
     schemaVersion: 1,
     changes: site.archive.changes.map(({ on, change, fields, path }) => ({
       change,
       date: on,
       fields,
-      id: ids.get(path) ?? null,
+      id: site.byPath.get(path)?.facts.id ?? null,
       url: path,
     })),
   };

@@ -4,9 +4,10 @@ import type { Archive, Cluster, Entry, Taxonomy, Term, TermRef } from "../model/
 import type { Config } from "../model/config.ts";
 import { addTo } from "../model/group-by.ts";
 import { type DateLink, type Frame, footSections, type Section, sections } from "../model/html-views.ts";
-import type { SeedId } from "../model/ids.ts";
+import type { OutputPath, SeedId } from "../model/ids.ts";
 import { type IsoDate, parseIsoDate } from "../model/iso-date.ts";
 import { remember } from "../model/remember.ts";
+import { shortKey } from "../model/short-key.ts";
 import { type CitationMaker, citationMaker } from "./citation.ts";
 import { type DayOfYear, daysOfYear } from "./days-of-year.ts";
 import { createEntryKeys, type EntryKeys } from "./entry-keys.ts";
@@ -19,6 +20,7 @@ export interface SiteIndex {
   readonly withdrawn: readonly Entry[];
   readonly config: Config;
   readonly byId: ReadonlyMap<SeedId, Entry>;
+  readonly byPath: ReadonlyMap<OutputPath, Entry>;
   /** Newest first. */
   readonly dated: readonly Entry[];
   readonly undated: readonly Entry[];
@@ -36,7 +38,7 @@ export interface SiteIndex {
   readonly sections: readonly Section[];
   readonly also: readonly Section[];
   /** Over what `frameOf` says on every page; the section itself goes without saying in a page's path. */
-  readonly frameKey: string;
+  readonly frameKey: number;
   readonly keys: EntryKeys;
   readonly cite: CitationMaker;
   readonly onThisDay: ReadonlyMap<string, DayOfYear>;
@@ -52,6 +54,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
       .map((term) => [termKey(term), term]),
   );
   const byId = new Map(articles.map((entry) => [entry.facts.id, entry]));
+  const byPath = new Map(articles.map((entry) => [entry.path, entry]));
   const main = sections.filter((section) => hasSection(section, archive, config));
   const also = footSections.filter((section) => hasSection(section, archive, config));
   const cite = citationMaker(archive, config);
@@ -62,6 +65,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     withdrawn: archive.articles.filter((entry) => entry.facts.withdrawn !== null),
     config,
     byId,
+    byPath,
     dated: articles.filter((entry) => entry.facts.date !== null),
     undated: articles.filter((entry) => entry.facts.date === null),
     byDate,
@@ -73,7 +77,7 @@ export function makeSiteIndex(archive: Archive, config: Config): SiteIndex {
     onThisDay: daysOfYear(archive, articles),
     sections: main,
     also,
-    frameKey: `${main.join(" ")}, ${also.join(" ")}`,
+    frameKey: shortKey([main.length, ...main, ...also]),
     keys: createEntryKeys({ clusters, byId, termOf, cite }),
     cite,
   };
