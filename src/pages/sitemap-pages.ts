@@ -5,7 +5,9 @@ import type { SitemapUrl } from "../model/data-views.ts";
 import { groupBy } from "../model/group-by.ts";
 import { makeOutputPath, type OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
+import { type KeyPart, shortKey } from "../model/short-key.ts";
 import { absoluteUrl } from "./absolute-url.ts";
+import { keyedPage } from "./keyed-page.ts";
 import { homePath, timelinePath } from "./paths.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -17,13 +19,24 @@ const firstGroup = "";
 export function* sitemapPages(site: SiteIndex, htmlPaths: readonly OutputPath[]): Generator<Page> {
   const { url } = site.config.site;
   if (url === null || !site.config.index) return;
+  const changeOf = lastChanges(site);
   const sitemaps: SitemapUrl[] = [];
-  for (const [name, urls] of groupByYear(site, htmlPaths)) {
-    for (let part = 0; part * mostUrls < urls.length; part++) {
+  for (const [name, paths] of groupByYear(site, htmlPaths)) {
+    for (let part = 0; part * mostUrls < paths.length; part++) {
       const path = makeOutputPath(`sitemaps/${name}${part === 0 ? "" : `-${part + 1}`}.xml`);
-      const listed = urls.slice(part * mostUrls, (part + 1) * mostUrls);
+      const listed = paths
+        .slice(part * mostUrls, (part + 1) * mostUrls)
+        .map(
+          (path): Listed => ({ path, modified: changeOf(path), translations: translationsOf(site, path) }),
+        );
       sitemaps.push({ url: url + path, modified: latest(listed), translations: [] });
-      yield { path, view: "sitemap", bodies: [], make: () => ({ urls: listed }) };
+      yield keyedPage({ path, view: "sitemap", bodies: [], key: keyOf(listed) }, () => ({
+        urls: listed.map(({ path, modified, translations }) => ({
+          url: absoluteUrl(site.config, path) ?? "",
+          modified,
+          translations,
+        })),
+      }));
     }
   }
   yield {
@@ -34,30 +47,32 @@ export function* sitemapPages(site: SiteIndex, htmlPaths: readonly OutputPath[])
   };
 }
 
+interface Listed extends Pick<SitemapUrl, "modified" | "translations"> {
+  readonly path: OutputPath;
+}
+
+function keyOf(listed: readonly Listed[]): number {
+  const parts: KeyPart[] = [];
+  for (const { path, modified, translations } of listed) {
+    parts.push(path, modified, translations.length);
+    for (const { lang, url } of translations) parts.push(lang, url);
+  }
+  return shortKey(parts);
+}
+
 /** "pages" first, then by year: a year's file has its articles and its year, month and day pages. */
-function groupByYear(site: SiteIndex, htmlPaths: readonly OutputPath[]): [string, SitemapUrl[]][] {
-  const changes = lastChanges(site);
-  const byPath = new Map<string, Entry>(site.archive.articles.map((entry) => [entry.path, entry]));
-  const listed = htmlPaths.filter((path) => (byPath.get(path)?.facts.withdrawn ?? null) === null).sort();
+function groupByYear({ withdrawn }: SiteIndex, htmlPaths: readonly OutputPath[]): [string, OutputPath[]][] {
+  const unlisted = new Set(withdrawn.map(({ path }) => path));
+  const listed = htmlPaths.filter((path) => !unlisted.has(path)).sort();
   const groups = groupBy(listed, (path) => /^(?:\d{4}|undated)(?=\/)/.exec(path)?.[0] ?? firstGroup);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, paths]) => [
-      name === firstGroup ? "pages" : name,
-      paths.map((path) => ({
-        url: absoluteUrl(site.config, path) ?? "",
-        modified: changes(path),
-        translations: translationsOf(byPath.get(path), path, site),
-      })),
-    ]);
+    .map(([name, paths]) => [name === firstGroup ? "pages" : name, paths]);
 }
 
 /** An article's versions in other languages; the protocol wants the page itself among them. */
-function translationsOf(
-  entry: Entry | undefined,
-  path: OutputPath,
-  site: SiteIndex,
-): SitemapUrl["translations"] {
+function translationsOf(site: SiteIndex, path: OutputPath): SitemapUrl["translations"] {
+  const entry = site.byPath.get(path);
   if (entry === undefined || entry.translations.length === 0) return [];
   const others = entry.translations.flatMap(({ id, lang }) => {
     const other = id === null ? undefined : site.byId.get(id);
@@ -76,7 +91,7 @@ function translationsOf(
  */
 function lastChanges(site: SiteIndex): (path: OutputPath) => string | null {
   const changes = new Map<string, string | null>();
-  for (const entry of site.articles) changes.set(entry.path, changeOf(entry));
+  for (const entry of site.articles) changes.set(entry.path, changeOfEntry(entry));
   for (const [date, entries] of site.byDate) {
     changes.set(`${date.replaceAll("-", "/")}/index.html`, lastChangeOf(entries));
   }
@@ -91,18 +106,18 @@ function lastChanges(site: SiteIndex): (path: OutputPath) => string | null {
 function lastChangeOf(entries: readonly Entry[]): string | null {
   let last = "";
   for (const entry of entries) {
-    const change = changeOf(entry) ?? "";
+    const change = changeOfEntry(entry) ?? "";
     if (change > last) last = change;
   }
   return last === "" ? null : last;
 }
 
-function changeOf({ facts }: Entry): string | null {
+function changeOfEntry({ facts }: Entry): string | null {
   return facts.modified ?? facts.date?.value ?? null;
 }
 
-function latest(urls: readonly SitemapUrl[]): string | null {
-  return urls.reduce<string | null>(
+function latest(listed: readonly Listed[]): string | null {
+  return listed.reduce<string | null>(
     (max, { modified }) => ((modified ?? "") > (max ?? "") ? modified : max),
     null,
   );
