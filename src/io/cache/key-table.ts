@@ -51,16 +51,19 @@ export function createKeyTable(): KeyTable {
     return sought;
   };
 
-  const slotOf = (key: Uint32Array): number => {
+  // Numbers are copied one by one: a view of a key costs ten times as much as its four numbers.
+
+  /** The key's numbers begin in `source` at `at`. */
+  const slotOf = (source: Uint32Array, at: number): number => {
     const mask = slots.length - 1;
-    let slot = (key[0] ?? 0) & mask;
+    let slot = (source[at] ?? 0) & mask;
     for (let row = slots[slot] ?? 0; row !== 0; row = slots[slot] ?? 0) {
-      const at = (row - 1) * keyNumbers;
+      const own = (row - 1) * keyNumbers;
       if (
-        keys[at] === key[0] &&
-        keys[at + 1] === key[1] &&
-        keys[at + 2] === key[2] &&
-        keys[at + 3] === key[3]
+        keys[own] === source[at] &&
+        keys[own + 1] === source[at + 1] &&
+        keys[own + 2] === source[at + 2] &&
+        keys[own + 3] === source[at + 3]
       )
         break;
       slot = (slot + 1) & mask;
@@ -74,31 +77,26 @@ export function createKeyTable(): KeyTable {
     places = enlarge(places, capacity * placeNumbers);
     used = enlarge(used, capacity);
     slots = new Uint32Array(capacity * 2);
-    for (let row = 0; row < size; row++)
-      slots[slotOf(keys.subarray(row * keyNumbers, (row + 1) * keyNumbers))] = row + 1;
+    for (let row = 0; row < size; row++) slots[slotOf(keys, row * keyNumbers)] = row + 1;
   };
 
-  const putNumbers = (key: Uint32Array, block: number, start: number, length: number): number => {
+  const putNumbers = (source: Uint32Array, at: number, place: Place): number => {
     if (size === capacity) growTo(size + 1);
-    const slot = slotOf(key);
+    const slot = slotOf(source, at);
     if (slots[slot] === 0) {
-      keys.set(key, size * keyNumbers);
+      copyKey(keys, size, source, at);
       slots[slot] = ++size;
     }
     const row = (slots[slot] ?? 1) - 1;
-    places.set([block, start, length], row * placeNumbers);
+    setPlace(places, row, place);
     return row;
   };
 
-  const placeOf = (row: number): Place => ({
-    block: places[row * placeNumbers] ?? 0,
-    start: places[row * placeNumbers + 1] ?? 0,
-    length: places[row * placeNumbers + 2] ?? 0,
-  });
+  const placeOf = (row: number): Place => placeIn(places, row);
 
   return {
-    find: (key) => (slots[slotOf(readKey(key))] ?? 0) - 1,
-    put: (key, { block, start, length }) => putNumbers(readKey(key), block, start, length),
+    find: (key) => (slots[slotOf(readKey(key), 0)] ?? 0) - 1,
+    put: (key, place) => putNumbers(readKey(key), 0, place),
     placeOf,
     use: (row) => {
       used[row] = 1;
@@ -113,23 +111,36 @@ export function createKeyTable(): KeyTable {
       };
       for (const [index, row] of wanted.entries()) {
         const { block, start, length } = placeOf(row);
-        rows.keys.set(keys.subarray(row * keyNumbers, (row + 1) * keyNumbers), index * keyNumbers);
-        rows.places.set([blockOf(block), start, length], index * placeNumbers);
+        copyKey(rows.keys, index, keys, row * keyNumbers);
+        setPlace(rows.places, index, { block: blockOf(block), start, length });
       }
       return rows;
     },
     adopt: (rows, blockOf, isUsed) => {
-      const most = size + rows.keys.length / keyNumbers;
-      if (most > capacity) growTo(most);
-      for (let at = 0; at * keyNumbers < rows.keys.length; at++) {
-        const [block = 0, start = 0, length = 0] = rows.places.subarray(
-          at * placeNumbers,
-          (at + 1) * placeNumbers,
-        );
-        const key = rows.keys.subarray(at * keyNumbers, (at + 1) * keyNumbers);
-        const row = putNumbers(key, blockOf(block), start, length);
+      const count = rows.keys.length / keyNumbers;
+      if (size + count > capacity) growTo(size + count);
+      for (let index = 0; index < count; index++) {
+        const { block, start, length } = placeIn(rows.places, index);
+        const row = putNumbers(rows.keys, index * keyNumbers, { block: blockOf(block), start, length });
         used[row] = isUsed ? 1 : 0;
       }
     },
   };
+}
+
+function copyKey(target: Uint32Array, row: number, source: Uint32Array, at: number): void {
+  for (let number = 0; number < keyNumbers; number++)
+    target[row * keyNumbers + number] = source[at + number] ?? 0;
+}
+
+function placeIn(places: Uint32Array, row: number): Place {
+  const at = row * placeNumbers;
+  return { block: places[at] ?? 0, start: places[at + 1] ?? 0, length: places[at + 2] ?? 0 };
+}
+
+function setPlace(places: Uint32Array, row: number, { block, start, length }: Place): void {
+  const at = row * placeNumbers;
+  places[at] = block;
+  places[at + 1] = start;
+  places[at + 2] = length;
 }
