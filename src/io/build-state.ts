@@ -31,6 +31,8 @@ export interface SeedState {
   readonly digest: Digest;
 }
 
+type SeedRow = readonly [path: string, size: number, mtimeMs: number, digest: Digest];
+
 export interface BuildState {
   readonly readStamp: () => BuildStamp | undefined;
   /** By seed path. */
@@ -54,13 +56,10 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
   let saving = Promise.resolve();
   return {
     readStamp: () => parse<BuildStamp>(file("stamp.json")),
-    readSeeds: () =>
-      new Map(
-        rowsOf(file("seeds.tsv")).map(([path = "", size, mtimeMs, digest]) => [
-          path,
-          { size: Number(size), mtimeMs: Number(mtimeMs), digest: digest as Digest },
-        ]),
-      ),
+    readSeeds: () => {
+      const rows = parse<readonly SeedRow[]>(file("seeds.json")) ?? [];
+      return new Map(rows.map(([path, size, mtimeMs, digest]) => [path, { size, mtimeMs, digest }]));
+    },
     readFindings: (key) => readPacked(file("findings.bin"), key),
     saveFindings: (key, bytes) => {
       saving = savePacked(file("findings.bin"), key, bytes);
@@ -69,18 +68,16 @@ export function openBuildState(cacheDir: string, seedsDir: string, outDir: strin
     },
     settled: () => saving,
     save: ({ stamp, seeds }) => {
-      replaceFile(
-        file("seeds.tsv"),
-        seeds.map(({ path, size, mtimeMs, digest }) => `${path}\t${size}\t${mtimeMs}\t${digest}\n`).join(""),
-      );
+      const rows = seeds.map(({ path, size, mtimeMs, digest }): SeedRow => [path, size, mtimeMs, digest]);
+      replaceFile(file("seeds.json"), JSON.stringify(rows));
       replaceFile(file("stamp.json"), JSON.stringify(stamp));
     },
   };
 }
 
-/** Whether a file of the cache's folder has a name that a build state gives, or gave: an older backissue kept the pages' keys there. */
+/** Whether a file of the cache's folder has a name that a build state gives, or gave: an older backissue kept lists in .tsv files. */
 export function isStateFile(name: string): boolean {
-  return /^[0-9a-f]{12}\.(?:stamp\.json|(?:seeds|pages)\.tsv|[a-z]+\.bin)$/.test(name);
+  return /^[0-9a-f]{12}\.(?:(?:stamp|seeds)\.json|(?:seeds|pages)\.tsv|[a-z]+\.bin)$/.test(name);
 }
 
 /** Tells one publication in a folder from another: size and time of its manifest. "" where there is none. */
@@ -93,11 +90,14 @@ export function publishedMark(outDir: string): string {
   }
 }
 
+const headBytes = 40;
+
 /** What stands before packed bytes: digest of their key, their checksum, and how many they are unpacked. */
 function headOf(key: string, packed: Uint8Array, length: number): Buffer {
-  const head = Buffer.from(`${keyOf(key)}        `, "latin1");
-  head.writeUInt32LE(crc32(packed), head.length - 8);
-  head.writeUInt32LE(length, head.length - 4);
+  const head = Buffer.alloc(headBytes);
+  head.write(keyOf(key), "latin1");
+  head.writeUInt32LE(crc32(packed), headBytes - 8);
+  head.writeUInt32LE(length, headBytes - 4);
   return head;
 }
 
@@ -114,10 +114,9 @@ async function savePacked(path: string, key: string, bytes: Uint8Array): Promise
 async function readPacked(path: string, key: string): Promise<Buffer | undefined> {
   try {
     const all = readFileSync(path);
-    const start = headOf(key, all, 0).length;
-    const packed = all.subarray(start);
-    const length = all.readUInt32LE(start - 4);
-    if (!all.subarray(0, start).equals(headOf(key, packed, length))) return undefined;
+    const packed = all.subarray(headBytes);
+    const length = all.readUInt32LE(headBytes - 4);
+    if (!all.subarray(0, headBytes).equals(headOf(key, packed, length))) return undefined;
     return await unpack(packed, unpacking(length));
   } catch {
     return undefined;
@@ -129,22 +128,5 @@ function parse<T>(file: string): T | undefined {
     return JSON.parse(readFileSync(file, "utf8")) as T;
   } catch {
     return undefined;
-  }
-}
-
-/** Rows of a tab-separated file. A seed whose name holds a tab is merely looked at again. */
-function rowsOf(file: string): string[][] {
-  return textOf(file)
-    .split("\n")
-    .filter((row) => row !== "")
-    .map((row) => row.split("\t"));
-}
-
-/** Empty where there is no file. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
   }
 }
