@@ -34,39 +34,34 @@ function widened(pattern: string): string {
 }
 const beyondAscii = String.raw`\u0080-\u{10ffff}`;
 
-/** A form of dateline. Groups: PLACE, M1 D1 or D2 M2 and YEAR, A1 to A4 for the agency. */
+/** A form of dateline. */
 export interface DatelineForm {
-  readonly pattern: RegExp;
+  /** Matches wherever the pattern does: nearly all texts are told by it not to have this form. */
+  readonly wide: RegExp;
+  /** Made when it is asked for, which takes half a millisecond. Groups: PLACE, M1 D1 or D2 M2 and YEAR, A1 to A4 for the agency. */
+  readonly pattern: () => RegExp;
   /** The place stands in capitals. */
   readonly isCapitals: boolean;
   /** The agency stands without brackets: only a known one is believed. */
   readonly isLoose: boolean;
 }
 
-export interface DatelineForms {
-  /** Matches wherever one of the forms does: nearly all texts are told by it to have none. */
-  readonly any: RegExp;
-  /** Made when they are asked for: each takes half a millisecond. */
-  readonly forms: () => readonly DatelineForm[];
-}
-
 const ends = [signed, dashed, ended, listed, stopped];
 
 /** Those of places in capitals, then those of places in mixed letters. */
-export const datelineForms: readonly DatelineForms[] = [capitals, mixed].map((place) => {
-  let forms: readonly DatelineForm[] | undefined;
-  return {
-    any: new RegExp(widened(patternOf(place, `(?:${ends.join("|")})`)), "u"),
-    forms: () => {
-      forms ??= ends.map((end) => formOf(place, end));
-      return forms;
-    },
-  };
-});
+export const datelineForms: readonly DatelineForm[] = [capitals, mixed].flatMap((place) =>
+  ends.map((end) => formOf(place, end)),
+);
 
 function formOf(place: string, end: string): DatelineForm {
+  const source = patternOf(place, end);
+  let pattern: RegExp | undefined;
   return {
-    pattern: new RegExp(patternOf(place, end), "u"),
+    wide: new RegExp(widened(source), "u"),
+    pattern: () => {
+      pattern ??= new RegExp(source, "u");
+      return pattern;
+    },
     isCapitals: place === capitals,
     isLoose: end === dashed || end === listed,
   };

@@ -54,9 +54,8 @@ function findBracketed(text: string): Dateline | undefined {
 }
 
 function findPlaced(text: string, published: IsoDate | undefined): Dateline | undefined {
-  const forms = datelineForms.flatMap(({ any, forms }) => (any.test(text) ? forms() : []));
-  for (const form of forms) {
-    const match = form.pattern.exec(text);
+  for (const form of datelineForms) {
+    const match = form.wide.test(text) ? form.pattern().exec(text) : null;
     const dateline = match === null ? undefined : readMatch(text, match, form, published);
     if (dateline !== undefined) return dateline;
   }
