@@ -9,6 +9,7 @@ import { createExecutor, defaultJobs, type Executor, type MadeArticles, makeArti
 import { readFindings, saveFindings } from "./findings.ts";
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
+import { compileLater } from "./io/compile-later.ts";
 import { dayOfPublication } from "./io/day-of-publication.ts";
 import { digestCode } from "./io/key.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
@@ -55,6 +56,7 @@ export function openWorkshop(
   options: BuildOptions,
   stageDir: string,
 ): Workshop {
+  if (options.ownsProcess === true) compileLater();
   const { cacheDir } = paths;
   const cache = openCache(cacheDir);
   const state = openBuildState(cacheDir, paths.seedsDir, paths.outDir);

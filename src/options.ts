@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly publishedOn?: string;
   /** Worker threads; default: one per core. */
   readonly jobs?: number;
+  /** The process is there for builds alone, which may set up V8 for themselves. */
+  readonly ownsProcess?: boolean;
   /** What the build before in this process left, and where this one leaves the same. It saves work and changes nothing. */
   readonly memory?: Memory;
   /** Gets what is under way, for a progress bar. */

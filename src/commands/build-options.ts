@@ -25,6 +25,7 @@ export function optionsOf({ seeds, out, cache, config, strict, allowEmpty, jobs 
   return {
     seeds,
     out,
+    ownsProcess: true,
     today: todayIn(new Date()),
     ...(cache === false ? { noCache: true } : {}),
     ...(typeof cache === "string" ? { cache } : {}),
