@@ -100,9 +100,10 @@ async function renderPages(
   const take = ({ page, key, published }: RenderTask, { record, links: named }: RenderedPage): void => {
     // The page's own path, of which what comes from a worker holds copies.
     const { path } = page;
-    if (record.digest === published) publication.keep(path, key);
+    const file = { path, digest: record.digest, size: record.size, key };
+    if (record.digest === published) publication.keep(file);
     else {
-      publication.add({ path, digest: record.digest, size: record.size, key });
+      publication.add(file);
       done.written++;
     }
     links.add({ ...named, page: named.page === undefined ? undefined : path });
@@ -132,7 +133,7 @@ async function renderPages(
     done.pages++;
     const known = publication.previous.get(page.path);
     if (known?.key === key) {
-      publication.keep(page.path);
+      publication.keep(known);
       done.kept++;
     } else {
       const item = { page: makePage(page), key, published: known?.digest };
@@ -217,8 +218,9 @@ function stageSources(
   for (const seed of seeds) {
     const path = archive.sourceFiles[seed.path];
     if (path === undefined) continue;
-    if (publication.previous.get(path)?.digest === seed.digest) {
-      publication.keep(path);
+    const known = publication.previous.get(path);
+    if (known?.digest === seed.digest) {
+      publication.keep(known);
     } else {
       publication.add(stageSource(seed, path, publication.stageDir));
       copied++;

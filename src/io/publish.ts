@@ -66,8 +66,8 @@ export interface Publication {
   readonly wasRepaired: boolean;
   /** A file was written into stageDir. */
   readonly add: (record: FileRecord) => void;
-  /** The file of the last publication is right as it is. @param key its key from now on, where that is another */
-  readonly keep: (path: OutputPath, key?: number) => void;
+  /** The file of the last publication is right as it is. @param record as `previous` has it, but for the key */
+  readonly keep: (record: FileRecord) => void;
   /** Whether the next site has a file of this path, added or kept or of the bag. */
   readonly has: (path: string) => boolean;
   /** Digest over all that was added and kept until now, but the page that prints it. */
@@ -181,12 +181,8 @@ function publicationOf(opened: Opened): Publication {
     previous,
     wasRepaired,
     add: put,
-    keep: (path, key) => {
-      const record = previous.get(path);
-      if (record === undefined) {
-        throw new Error(`kept a file that the last publication does not hold: ${path}`);
-      }
-      put(key === undefined || key === record.key ? record : { ...record, key });
+    keep: (record) => {
+      put(record);
       if (++kept === enough) newSpare = makeSpare(opened.target);
     },
     has: (path) => files.has(path as OutputPath) || bagFiles.some((file) => file === path),

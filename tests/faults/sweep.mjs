@@ -114,8 +114,9 @@ function publish(root, files) {
 
 function stage(publication, path, text) {
   const digest = createHash("sha256").update(text).digest("hex");
-  if (publication.previous.get(path)?.digest === digest) {
-    publication.keep(path);
+  const known = publication.previous.get(path);
+  if (known?.digest === digest) {
+    publication.keep(known);
     return;
   }
   mkdirSync(dirname(join(publication.stageDir, path)), { recursive: true });

@@ -19,7 +19,7 @@ import { openPublication } from "../../src/io/publish.ts";
 import { createOutputWriter } from "../../src/io/write-output.ts";
 import { failureOf } from "../../src/model/failure.ts";
 import { makeOutputPath } from "../../src/model/ids.ts";
-import { makeProject, publishFiles, readSite, stageFiles, writeFiles } from "./site-folder.ts";
+import { keepFiles, makeProject, publishFiles, readSite, stageFiles, writeFiles } from "./site-folder.ts";
 
 const first = { "2025/a.html": "<p>A", "2025/b.html": "<p>B", "data/index.json": "{}", "index.html": "home" };
 const second = {
@@ -103,9 +103,7 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     const project = makeProject(mode);
     publishFiles(project, first);
     const publication = openPublication(project.options);
-    for (const path of Object.keys(first)) {
-      publication.keep(makeOutputPath(path));
-    }
+    keepFiles(publication, Object.keys(first));
     expect(publication.commit()).toMatchObject({ added: [], changed: [], removed: [] });
     expect(readSite(project.out)).toEqual(first);
   });
@@ -126,8 +124,9 @@ describe.each(["copy", "link"] as const)("mode %s", (mode) => {
     expect(keysOf()).toEqual([2 ** 53 - 1, 0]);
     expect(keysOf({ ...project.options, verify: true })).toEqual([undefined, undefined]);
     const next = openPublication(project.options);
-    next.keep(makeOutputPath("index.html"));
-    next.keep(makeOutputPath("2025/a.html"), 3);
+    keepFiles(next, ["index.html"]);
+    const page = next.previous.get(makeOutputPath("2025/a.html"));
+    if (page !== undefined) next.keep({ ...page, key: 3 });
     next.commit();
     expect(keysOf()).toEqual([2 ** 53 - 1, 3]);
   });

@@ -62,6 +62,15 @@ export function stageFiles(publication: Publication, files: Files): void {
   }
 }
 
+/** Keeps what the last publication wrote there. */
+export function keepFiles({ previous, keep }: Publication, paths: readonly string[]): void {
+  for (const path of paths) {
+    const record = previous.get(makeOutputPath(path));
+    if (record === undefined) throw new Error(`the last publication does not hold ${path}`);
+    keep(record);
+  }
+}
+
 /** Path → text of every file below a folder, without the bag's own files; links to folders are followed at the root only. */
 export function readSite(folder: string): Record<string, string> {
   const files: Record<string, string> = {};

@@ -4,8 +4,15 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { openPublication } from "../../../src/io/publish.ts";
-import type { OutputPath } from "../../../src/model/ids.ts";
-import { makeProject, type Project, publishFiles, readSite, stageFiles, writeFiles } from "../site-folder.ts";
+import {
+  keepFiles,
+  makeProject,
+  type Project,
+  publishFiles,
+  readSite,
+  stageFiles,
+  writeFiles,
+} from "../site-folder.ts";
 
 const many = Object.fromEntries(Array.from({ length: 2200 }, (_, i) => [`${i % 100}/${i}.html`, "x"]));
 const first = { ...many, "index.html": "1" };
@@ -20,7 +27,7 @@ async function publishTwice(
   publishFiles(project, first);
   const inode = lstatSync(join(project.out, "0/0.html")).ino;
   const publication = openPublication(project.options);
-  for (const path of Object.keys(many)) publication.keep(path as OutputPath);
+  keepFiles(publication, Object.keys(many));
   stageFiles(publication, { "index.html": "2" });
   if (waits) await publication.settled();
   const isMade = existsSync(join(workshop, mode === "copy" ? "spare" : "release-b"));
