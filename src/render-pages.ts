@@ -14,6 +14,7 @@ import type { Digest } from "./model/ids.ts";
 import { type MadePage, makePage, type Page } from "./model/page.ts";
 import type { BuildOptions } from "./options.ts";
 import { allPages } from "./pages/all-pages.ts";
+import { makeSiteIndex, type SiteIndex } from "./pages/site-index.ts";
 import { isDataPage } from "./render/data-writers.ts";
 import { searchFiles } from "./search-stage.ts";
 import type { RenderedPage, RenderTask } from "./tasks.ts";
@@ -63,10 +64,11 @@ export async function renderSite(
   const failing = new AbortController();
   const context = { ...request, done, failing, links, collectGarbage: createCollector() };
   const aside: Page[] = [];
+  const site = makeSiteIndex(archive, config);
   // Side by side: while one waits for its threads, the other has work for them. Where one fails, the other is waited for, and soon stops.
   const parts = [
-    renderPages(withoutPage(allPages(archive, config), digestPage, aside), context),
-    renderSearch(archive, context),
+    renderPages(withoutPage(allPages(site), digestPage, aside), context),
+    renderSearch(site, context),
   ];
   await Promise.all(parts.map((part) => part.catch((error) => failing.abort(error))));
   failing.signal.throwIfAborted();
@@ -81,10 +83,10 @@ export async function renderSite(
 }
 
 /** The files of full-text search, if the config wants it. */
-async function renderSearch(archive: Archive, context: RenderContext): Promise<void> {
-  const { config, workshop, failing } = context;
-  if (!config.search || archive.articles.length === 0) return;
-  await renderPages(await searchFiles(archive, { ...workshop, failure: failing.signal }, config), context);
+async function renderSearch(site: SiteIndex, context: RenderContext): Promise<void> {
+  const { workshop, failing } = context;
+  if (!site.config.search || site.archive.articles.length === 0) return;
+  await renderPages(await searchFiles(site, { ...workshop, failure: failing.signal }), context);
 }
 
 /** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */

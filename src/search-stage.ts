@@ -6,7 +6,6 @@ import { cutShards, mostBytes, mostTogether, type ShardRange } from "./archive/s
 import type { Executor } from "./effects.ts";
 import { keyOf } from "./io/key.ts";
 import { partOf, type RunCache, type RunHead, readPart, readRunHead, touchParts } from "./io/search-runs.ts";
-import type { Archive } from "./model/archive.ts";
 import type { Config } from "./model/config.ts";
 import type { Page } from "./model/page.ts";
 import { shardName } from "./model/search-format.ts";
@@ -19,6 +18,7 @@ import {
   searchShardPage,
 } from "./pages/search-pages.ts";
 import { type Chunk, type ChunkGroup, planSearch, type SearchPlan } from "./pages/search-plan.ts";
+import type { SiteIndex } from "./pages/site-index.ts";
 import type { InvertTask, TaskSetup } from "./tasks.ts";
 
 /** What of a build the search needs. */
@@ -32,11 +32,10 @@ export interface SearchWorkshop {
 
 /** The files of full-text search. Runs that the cache knows are not inverted again; shards are encoded where somebody asks for their data. */
 export async function searchFiles(
-  archive: Archive,
+  site: SiteIndex,
   { cache, executor, setup, failure }: SearchWorkshop,
-  config: Config,
 ): Promise<Iterable<Page>> {
-  const plan = planSearch(archive);
+  const plan = planSearch(site);
   const chunkKeys = keysOf(plan);
   const keys = plan.groups.map((group) => runKey(group, chunkKeys, setup.code));
   const known = keys.map((key) => readRunHead(key, cache));
@@ -60,7 +59,7 @@ export async function searchFiles(
   return (function* () {
     yield* searchScriptPages;
     for (const [chunk, key] of chunkKeys) yield searchChunkPage(chunk, key);
-    yield* indexPages(plan, runs, { cache, config, code: setup.code });
+    yield* indexPages(plan, runs, { cache, config: site.config, code: setup.code });
   })();
 }
 

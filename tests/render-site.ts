@@ -10,6 +10,7 @@ import { type Config, defaultConfig } from "../src/model/config.ts";
 import type { OutputPath } from "../src/model/ids.ts";
 import { makePage } from "../src/model/page.ts";
 import { allPages } from "../src/pages/all-pages.ts";
+import { makeSiteIndex } from "../src/pages/site-index.ts";
 import { createRenderer } from "../src/render/render.ts";
 import { type ArticleSpec, makeFixtureSite } from "./fixture-archive.ts";
 
@@ -35,7 +36,7 @@ export function renderSite(
   const encode = createEncoder();
   const decoder = new TextDecoder();
   const files = new Map<OutputPath, string>();
-  for (const page of allPages(archive, config)) {
+  for (const page of allPages(makeSiteIndex(archive, config))) {
     const texts = page.bodies.map((key): Body => bodies.get(key) ?? { blocks: [], notes: [], removed: [] });
     const output = encode(render(makePage(page), texts));
     const parts = "bytes" in output ? [output.bytes] : output.parts;

@@ -6,6 +6,7 @@ import type { RunCache } from "../src/io/search-runs.ts";
 import type { Body } from "../src/model/article.ts";
 import { defaultConfig } from "../src/model/config.ts";
 import type { BodyKey } from "../src/model/ids.ts";
+import { makeSiteIndex } from "../src/pages/site-index.ts";
 import { searchFiles } from "../src/search-stage.ts";
 import { cardsFor, loaderOf, makeCache, makeWorkshop, searchFileOf } from "./client/made-index.ts";
 import { type ArticleSpec, makeFixtureSite } from "./fixture-archive.ts";
@@ -39,7 +40,7 @@ async function build(specs: readonly ArticleSpec[], cache: RunCache): Promise<Bu
     inverted += articles;
   });
   const files = new Map<string, { key: string; text: string }>();
-  for (const page of await searchFiles(archive, workshop, defaultConfig)) {
+  for (const page of await searchFiles(makeSiteIndex(archive, defaultConfig), workshop)) {
     const file = searchFileOf(page, bodyOf);
     if (file === undefined) continue;
     files.set(file[0], {

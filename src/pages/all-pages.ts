@@ -1,7 +1,5 @@
 /** Every page of the site, as data; the list of kinds is the table of contents of pages/. */
 
-import type { Archive } from "../model/archive.ts";
-import type { Config } from "../model/config.ts";
 import type { OutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { articlePages } from "./article-pages.ts";
@@ -13,7 +11,7 @@ import { aboutPage, notFoundPage, redirectPages, searchPages } from "./fixed-pag
 import { homePage } from "./home-page.ts";
 import { onThisDayPages } from "./on-this-day-pages.ts";
 import { dataPage, feedsPage } from "./service-pages.ts";
-import { makeSiteIndex, type SiteIndex } from "./site-index.ts";
+import type { SiteIndex } from "./site-index.ts";
 import { sitemapPages } from "./sitemap-pages.ts";
 import { storyPages } from "./story-pages.ts";
 import { termPages } from "./term-pages.ts";
@@ -26,8 +24,7 @@ const unlisted: ReadonlySet<string> = new Set(["redirect", "not-found", "withdra
  * Each page has its own path, so no order matters but to the threads that render them: data files come first, among which are the largest and
  * those that the main thread renders while the others have work; the sitemap last, which lists the pages.
  */
-export function* allPages(archive: Archive, config: Config): Generator<Page> {
-  const site = makeSiteIndex(archive, config);
+export function* allPages(site: SiteIndex): Generator<Page> {
   const landings: OutputPath[] = [];
   for (const page of listedPages(site)) {
     if (page.path.endsWith(".html") && !unlisted.has(page.view)) landings.push(page.path);

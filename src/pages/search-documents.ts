@@ -1,6 +1,6 @@
 /** What of an article is searched and shown among results. */
 
-import type { Archive, Entry, TermRef } from "../model/archive.ts";
+import type { Entry, Term, TermRef } from "../model/archive.ts";
 import { remember } from "../model/remember.ts";
 import {
   type FacetKind,
@@ -9,47 +9,41 @@ import {
   type SearchCard,
   type SearchDocument,
 } from "../model/search-format.ts";
-import { type KeyPart, shortKey } from "../model/short-key.ts";
+import { shortKey } from "../model/short-key.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 /** Values of an article by which results are counted. */
 export type FacetValues = Readonly<Record<FacetKind, readonly string[]>>;
 
-/** All names of a term, the usual one first. */
-interface Spelling {
-  readonly names: readonly string[];
-  /** Over the names. */
-  readonly key: number;
-}
-
 /** What documents take from the terms of all articles, each made once. */
 export interface SearchNames {
-  readonly spellingOf: (term: TermRef) => Spelling;
+  /** All names of a term, the usual one first. */
+  readonly namesOf: (term: TermRef) => readonly string[];
   readonly filterKeyOf: typeof filterKey;
+  /** Over all that an article's document is made of. */
+  readonly keyOf: (entry: Entry) => number;
 }
 
-export function searchNamesOf({ terms }: Archive): SearchNames {
-  const aliases = new Map(
-    Object.values(terms)
-      .flat()
-      .map((term) => [`${term.type}/${term.slug}`, term.aliases]),
-  );
-  const spellingOf = remember(({ type, slug, name }: TermRef): Spelling => {
-    const names = [name, ...(aliases.get(`${type}/${slug}`) ?? [])];
-    return { names, key: shortKey(names) };
-  });
+export function searchNamesOf({ keys, termOf }: SiteIndex): SearchNames {
   const filterKeysOf = remember((kind: FilterKind) => remember((name: string) => filterKey(kind, name)));
-  return { spellingOf, filterKeyOf: (kind, name) => filterKeysOf(kind)(name) };
-}
-
-/** Over all that makeDocument reads: the facts by their key, the terms by their spellings. */
-export function documentKey(entry: Entry, { spellingOf }: SearchNames): number {
-  const { facts, path, tags, people, places, organisations, sourceTerm } = entry;
-  const parts: KeyPart[] = [facts.key, facts.id, path];
-  for (const list of [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]]) {
-    parts.push(list.length);
-    for (const term of list) parts.push(term.hasPage, spellingOf(term).key);
-  }
-  return shortKey(parts);
+  const aliasKey = remember(({ aliases }: Term) => shortKey(aliases));
+  /** The key of an article's record stands for all but the other names of its terms. */
+  const keyOf = (entry: Entry): number => {
+    const { tags, people, places, organisations, sourceTerm } = entry;
+    const parts = [keys.record(entry)];
+    for (const refs of [tags, people, places, organisations, sourceTerm === null ? [] : [sourceTerm]]) {
+      for (const ref of refs) {
+        const term = termOf(ref);
+        if (term !== null && term.aliases.length > 0) parts.push(aliasKey(term));
+      }
+    }
+    return shortKey(parts);
+  };
+  return {
+    namesOf: remember((term) => [term.name, ...(termOf(term)?.aliases ?? [])]),
+    filterKeyOf: (kind, name) => filterKeysOf(kind)(name),
+    keyOf,
+  };
 }
 
 export function facetsOf(entry: Entry): FacetValues {
@@ -75,7 +69,7 @@ export function makeDocument(entry: Entry, names: SearchNames): SearchDocument {
 }
 
 /** In loops, as below: what V8 makes of spreads and flatMap over lists of many kinds is large, and was made six times over. */
-export function makeCard(entry: Entry, { spellingOf }: SearchNames): SearchCard {
+export function makeCard(entry: Entry, { namesOf }: SearchNames): SearchCard {
   const { facts, path, tags, people, places, organisations } = entry;
   const more = new Set<string>();
   if (facts.dek !== null) more.add(facts.dek.value);
@@ -83,7 +77,7 @@ export function makeCard(entry: Entry, { spellingOf }: SearchNames): SearchCard 
   for (const { title } of facts.variants) more.add(title);
   for (const terms of [tags, people, places, organisations]) {
     for (const term of terms) {
-      if (terms === tags || term.hasPage) for (const name of spellingOf(term).names) more.add(name);
+      if (terms === tags || term.hasPage) for (const name of namesOf(term)) more.add(name);
     }
   }
   const authors = facts.authors.map((author) => author.value);
@@ -99,18 +93,18 @@ export function makeCard(entry: Entry, { spellingOf }: SearchNames): SearchCard 
   };
 }
 
-function filterKeysOf(entry: Entry, { spellingOf, filterKeyOf }: SearchNames): string[] {
+function filterKeysOf(entry: Entry, { namesOf, filterKeyOf }: SearchNames): string[] {
   const { tags, people, places, organisations, sourceTerm } = entry;
   const keys: string[] = [];
   const add = (kind: FilterKind, name: string): void => {
     if (name !== "") keys.push(filterKeyOf(kind, name));
   };
   const addAll = (kind: FilterKind, terms: readonly TermRef[]): void => {
-    for (const term of terms) for (const name of spellingOf(term).names) add(kind, name);
+    for (const term of terms) for (const name of namesOf(term)) add(kind, name);
   };
   addAll("tag", tags);
   for (const person of people) {
-    for (const name of spellingOf(person).names) {
+    for (const name of namesOf(person)) {
       add("person", name);
       // By the last word of a name as well: `person:aliyev`.
       add("person", name.slice(name.lastIndexOf(" ") + 1));

@@ -1,6 +1,6 @@
 /** Which article has which number in the search index, and which articles share a file of texts. */
 
-import type { Archive, Entry } from "../model/archive.ts";
+import type { Entry } from "../model/archive.ts";
 import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import { hash32 } from "../model/hash.ts";
@@ -9,7 +9,6 @@ import { chunkName, roomFor, type SearchCard, type SearchDocument } from "../mod
 import { longestRun } from "../model/search-run.ts";
 import { shortKey } from "../model/short-key.ts";
 import {
-  documentKey,
   type FacetValues,
   facetsOf,
   makeCard,
@@ -17,6 +16,7 @@ import {
   type SearchNames,
   searchNamesOf,
 } from "./search-documents.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 /** Articles whose cards and texts share a file. What is large is made when asked for. */
 export interface Chunk {
@@ -61,10 +61,9 @@ const wordsInGroup = 600_000;
  * Numbers the articles by month, within it by date and id, each month with room to spare: an edit moves no number, and a new
  * article only those behind it in its month. Withdrawn articles are in none of it.
  */
-export function planSearch(archive: Archive): SearchPlan {
-  const names = searchNamesOf(archive);
-  const articles = archive.articles.filter(({ facts }) => facts.withdrawn === null);
-  const byBlock = groupBy(articles, blockKeyOf);
+export function planSearch(site: SiteIndex): SearchPlan {
+  const names = searchNamesOf(site);
+  const byBlock = groupBy(site.articles, blockKeyOf);
   const blocks: Block[] = [];
   const groups = createGroups();
   let start = 0;
@@ -160,7 +159,7 @@ function makeChunk(name: string, start: number, entries: readonly Entry[], names
     name,
     start,
     bodies,
-    key: () => shortKey([...entries.map((entry) => documentKey(entry, names)), ...bodies]),
+    key: () => shortKey([...entries.map((entry) => names.keyOf(entry)), ...bodies]),
     documents: () => entries.map((entry) => makeDocument(entry, names)),
     cards: () => entries.map((entry) => makeCard(entry, names)),
     facets: () => entries.map(facetsOf),

@@ -2,7 +2,9 @@
 
 import MiniSearch from "minisearch";
 import { openIndex } from "../../src/client/search-index.ts";
+import { defaultConfig } from "../../src/model/config.ts";
 import { planSearch } from "../../src/pages/search-plan.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { ask, loaderOf } from "../client/made-index.ts";
 import { type Article, archiveOf, type Corpus, common } from "./search-corpus.ts";
 
@@ -12,7 +14,7 @@ export async function measureQuality(
   articles: readonly Article[],
   corpus: Corpus,
 ): Promise<void> {
-  const { groups } = planSearch(archiveOf(articles));
+  const { groups } = planSearch(makeSiteIndex(archiveOf(articles), defaultConfig));
   const numbers = new Map(
     groups.flatMap((group) =>
       group.chunks.flatMap(({ start, bodies }) => bodies.map((id, i) => [id as string, start + i] as const)),

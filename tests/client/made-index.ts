@@ -13,6 +13,7 @@ import type { Body } from "../../src/model/article.ts";
 import { defaultConfig } from "../../src/model/config.ts";
 import { type BodyKey, makeDigest } from "../../src/model/ids.ts";
 import { makePage, type Page } from "../../src/model/page.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { writeData } from "../../src/render/data-writers.ts";
 import { type SearchWorkshop, searchFiles } from "../../src/search-stage.ts";
 import type { InvertTask } from "../../src/tasks.ts";
@@ -59,7 +60,7 @@ export function makeWorkshop(
 }
 
 export async function searchPagesOf(archive: Archive, workshop: SearchWorkshop): Promise<Iterable<Page>> {
-  return searchFiles(archive, workshop, defaultConfig);
+  return searchFiles(makeSiteIndex(archive, defaultConfig), workshop);
 }
 
 /** Name below search/ without ".js", and text; undefined for a page that is no file of the index. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packEvidence } from "../../src/model/evidence.ts";
 import { makeSlug } from "../../src/model/slug.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import {
   isoDate,
   sampleArchive,
@@ -69,7 +70,7 @@ describe("articles as data", () => {
     ],
   };
   const archive = sampleArchive([oil, gone, gas, lost]);
-  const files = writeAll(allPages(archive, sampleConfig()), {
+  const files = writeAll(allPages(makeSiteIndex(archive, sampleConfig())), {
     [oil.facts.bodyKey]: body,
   });
   const linesOf = (path: string) =>
@@ -185,7 +186,7 @@ describe("articles as data", () => {
 
   it("writes no twins where the config wants none, and names none", () => {
     const config = { ...sampleConfig(), twins: false };
-    const without = writeAll(allPages(archive, config), { [oil.facts.bodyKey]: body });
+    const without = writeAll(allPages(makeSiteIndex(archive, config)), { [oil.facts.bodyKey]: body });
     expect([...files.keys()].filter((path) => !without.has(path)).sort()).toEqual([
       "2024/01/02/gas-falls.json",
       "2025/01/01/secret-name.json",

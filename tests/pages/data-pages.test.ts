@@ -12,7 +12,7 @@ const config = sampleConfig({ url: "https://archive.example/" });
 
 describe("of hostile texts", () => {
   const { archive, bodies } = hostileArchive();
-  const files = writeAll(allPages(archive, config), bodies);
+  const files = writeAll(allPages(makeSiteIndex(archive, config)), bodies);
   const filesOf = (ending: string) => [...files].filter(([path]) => path.endsWith(ending));
 
   it.each(filesOf(".xml").concat(filesOf(".opml")))("%s is well-formed", (_path, text) => {
@@ -42,7 +42,7 @@ describe("of hostile texts", () => {
 
 it("publishes no address of the original that is not on the web", () => {
   const entry = sampleEntry({ facts: { url: "javascript:alert(1)" } });
-  const files = writeAll(allPages(sampleArchive([entry]), config));
+  const files = writeAll(allPages(makeSiteIndex(sampleArchive([entry]), config)));
   for (const [path, text] of files) expect(text, path).not.toContain("javascript:");
 });
 
@@ -59,7 +59,7 @@ describe("the schemas", () => {
     { on: isoDate("2026-01-01"), change: "withdrawn", path: gone.path, fields: [] },
   ] as const;
   const whole = sampleArchive([...archive.articles, undated, gone], { ...archive, changes });
-  const files = writeAll(allPages(whole, config), bodies);
+  const files = writeAll(allPages(makeSiteIndex(whole, config)), bodies);
   const schemaOf = (name: string) => JSON.parse(files.get(`data/schema/${name}.schema.json`) ?? "");
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   const faultsOf = (name: string, value: unknown) => {

@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/page.ts";
 import type { ViewName, Views } from "../../src/model/views.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { type ArticleSpec, makeFixtureSite } from "../fixture-archive.ts";
 import { madeUpArticles, seedArticles } from "../fixture-articles.ts";
 import { fixtureConfig } from "../render-site.ts";
 
 function pagesOf(specs: readonly ArticleSpec[]): readonly Page[] {
-  return [...allPages(makeFixtureSite(specs).archive, fixtureConfig)];
+  return [...allPages(makeSiteIndex(makeFixtureSite(specs).archive, fixtureConfig))];
 }
 
 function dataOf<Name extends ViewName>(pages: readonly Page[], view: Name, path: string): Views[Name] {

@@ -11,6 +11,7 @@ import { noMarks } from "../../src/model/marks.ts";
 import type { Page } from "../../src/model/page.ts";
 import { noTerms } from "../../src/model/terms.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { type MarkedFacts, ownMarks } from "../archive/facts-of-text.ts";
 import { fromHeader, isoDate, sampleConfig, sampleFacts } from "../sample-archive.ts";
 import { vectorOf } from "../term-vector.ts";
@@ -110,7 +111,12 @@ function siteOf(samples: readonly Sample[], remembered: Pick<Desk, "lock" | "cha
     isoDate("2026-01-01"),
   );
   return {
-    pages: new Map([...allPages(assembled.archive, config)].map((page): [string, Page] => [page.path, page])),
+    pages: new Map(
+      [...allPages(makeSiteIndex(assembled.archive, config))].map((page): [string, Page] => [
+        page.path,
+        page,
+      ]),
+    ),
     remembered: { lock: assembled.lock, changes: assembled.changes },
   };
 }

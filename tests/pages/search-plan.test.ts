@@ -3,10 +3,13 @@
 import { expect, test } from "vitest";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Facts } from "../../src/model/article.ts";
+import { defaultConfig } from "../../src/model/config.ts";
 import { planSearch } from "../../src/pages/search-plan.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { type ArticleSpec, makeFixtureSite } from "../fixture-archive.ts";
 
-const planOf = (specs: readonly ArticleSpec[]) => planSearch(makeFixtureSite(specs).archive);
+const planOf = (specs: readonly ArticleSpec[]) =>
+  planSearch(makeSiteIndex(makeFixtureSite(specs).archive, defaultConfig));
 const chunksOf = (specs: readonly ArticleSpec[]) => planOf(specs).groups.flatMap(({ chunks }) => chunks);
 
 const base: ArticleSpec = {
@@ -42,7 +45,9 @@ test.each(changes)("another %s gives an article's documents another key", (_, ch
 test("so does a headline in another language, and another spelling of a name", () => {
   const { archive } = makeFixtureSite([base]);
   const keyOf = (changed: Partial<Archive>) => {
-    const [chunk] = planSearch({ ...archive, ...changed }).groups.flatMap(({ chunks }) => chunks);
+    const [chunk] = planSearch(makeSiteIndex({ ...archive, ...changed }, defaultConfig)).groups.flatMap(
+      ({ chunks }) => chunks,
+    );
     return `${chunk?.key()}`;
   };
   const articles = archive.articles.map((entry) => ({

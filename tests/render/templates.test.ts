@@ -10,6 +10,7 @@ import { makeOutputPath } from "../../src/model/ids.ts";
 import { makePage } from "../../src/model/page.ts";
 import { ProblemError } from "../../src/model/problem.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
+import { makeSiteIndex } from "../../src/pages/site-index.ts";
 import { createRenderer } from "../../src/render/render.ts";
 import { createTemplateTools } from "../../src/render/template-tools.ts";
 import { compileTemplates } from "../../src/render/templates.ts";
@@ -124,7 +125,7 @@ describe("the site's picture", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const config = { ...defaultConfig, theme: { ...defaultConfig.theme, logo: "arms.PNG" } };
     const render = createRenderer(read.value, config);
-    const pages = [...allPages(makeFixtureSite([]).archive, config)];
+    const pages = [...allPages(makeSiteIndex(makeFixtureSite([]).archive, config))];
     const outputs = pages.map((page) => render(makePage(page), []));
     expect(outputs.find(({ path }) => path === "assets/logo.png")?.content).toEqual(picture);
     const home = outputs.find(({ path }) => path === "index.html");
