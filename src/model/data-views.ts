@@ -31,8 +31,8 @@ export interface CitationList {
 
 export interface Table {
   readonly columns: readonly string[];
-  /** As many cells in each row as there are columns. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** As many cells in each row as there are columns. Made one by one: all of them would be held for nothing. */
+  readonly rows: Iterable<readonly (string | number | null)[]>;
 }
 
 /** An instant as RFC 3339 has it: "2025-11-26T12:00:00Z". */

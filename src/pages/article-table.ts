@@ -52,6 +52,10 @@ export function articleTablePage(site: SiteIndex): Page {
   const key = shortKey(site.articles.map(site.keys.record));
   return keyedPage({ path: makeOutputPath("data/articles.csv"), view: "csv", bodies: [], key }, () => ({
     columns: columns.map((column) => column.name),
-    rows: site.articles.map((entry) => columns.map((column) => column.cell(entry))),
+    rows: rowsOf(site),
   }));
+}
+
+function* rowsOf({ articles }: SiteIndex): Generator<(string | number | null)[]> {
+  for (const entry of articles) yield columns.map((column) => column.cell(entry));
 }

@@ -18,7 +18,7 @@ export function* writeCsv({ columns, rows }: Table): Generator<string> {
   for (const row of rows) yield lineOf(row);
 }
 
-function lineOf(row: Table["rows"][number]): string {
+function lineOf(row: readonly (string | number | null)[]): string {
   return `${row.map(cellText).join(",")}\n`;
 }
 
