@@ -52,11 +52,11 @@ export interface Workshop {
 
 /** `stageDir`: where rendered pages go; "" for a command that renders none. */
 export function openWorkshop(
-  { paths, settings, code }: Inputs,
+  { paths, settings, listing, code }: Inputs,
   options: BuildOptions,
   stageDir: string,
 ): Workshop {
-  if (options.ownsProcess === true) compileLater();
+  if (options.ownsProcess === true) compileLater(listing.seeds.length);
   const { cacheDir } = paths;
   const cache = openCache(cacheDir);
   const state = openBuildState(cacheDir, paths.seedsDir, paths.outDir);
