@@ -7,6 +7,7 @@ import { findRepeatedBlocks } from "./archive/repeated-blocks.ts";
 import { formatLock, lockName } from "./desk.ts";
 import type { SeedState } from "./io/build-state.ts";
 import type { Cache, Written } from "./io/cache.ts";
+import { compileLater } from "./io/compile-later.ts";
 import { digestOf, keyOf } from "./io/key.ts";
 import { diskPathOf, type SeedFile } from "./io/list-seeds.ts";
 import { compiledDir } from "./io/own-paths.ts";
@@ -163,7 +164,11 @@ interface PassContext {
 export async function makeArticles(
   seeds: readonly SeedFile[],
   desk: Desk,
-  { known, ...context }: PassContext & { readonly known: ReadonlyMap<string, SeedState> },
+  {
+    known,
+    ownsProcess,
+    ...context
+  }: PassContext & { readonly known: ReadonlyMap<string, SeedState>; readonly ownsProcess: boolean },
 ): Promise<MadeArticles> {
   const overridesOf = groupOverrides(desk.overrides);
   const first = seeds.map(
@@ -175,6 +180,7 @@ export async function makeArticles(
     if (state !== undefined && state.size === size && state.mtimeMs === mtimeMs)
       digests.set(path, state.digest);
   }
+  if (ownsProcess) compileLater(seeds.length - digests.size);
   const before = new Map(context.remembered);
   context.remembered?.clear();
   const pass = (tasks: readonly ArticleTask[]) => runPass(tasks, { digests, before }, context);

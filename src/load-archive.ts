@@ -9,7 +9,6 @@ import { createExecutor, defaultJobs, type Executor, type MadeArticles, makeArti
 import { readFindings, saveFindings } from "./findings.ts";
 import { type BuildState, openBuildState } from "./io/build-state.ts";
 import { type Cache, openCache } from "./io/cache.ts";
-import { compileLater } from "./io/compile-later.ts";
 import { dayOfPublication } from "./io/day-of-publication.ts";
 import { digestCode } from "./io/key.ts";
 import { listSeeds, type SeedListing } from "./io/list-seeds.ts";
@@ -52,11 +51,10 @@ export interface Workshop {
 
 /** `stageDir`: where rendered pages go; "" for a command that renders none. */
 export function openWorkshop(
-  { paths, settings, listing, code }: Inputs,
+  { paths, settings, code }: Inputs,
   options: BuildOptions,
   stageDir: string,
 ): Workshop {
-  if (options.ownsProcess === true) compileLater(listing.seeds.length);
   const { cacheDir } = paths;
   const cache = openCache(cacheDir);
   const state = openBuildState(cacheDir, paths.seedsDir, paths.outDir);
@@ -94,6 +92,7 @@ export async function loadArchive(
     setup,
     known,
     remembered: options.memory?.records,
+    ownsProcess: options.ownsProcess === true,
   });
   onMade();
   const previous = await reading;

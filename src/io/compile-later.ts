@@ -10,12 +10,13 @@ const flags: Readonly<Record<string, string>> = {
   22: "--invocation-count-for-turbofan=12000",
 };
 
-/** From so many seeds on, the code that is made late takes more time than it saves: none at 20,000, 6 % of a cold build at 30,000. */
+/** Where so many seeds are to be read, code that is made late costs more than it saves: nothing at 20,000, 6 % of a build at 30,000. */
 const mostSeeds = 15_000;
 
 /**
  * Later than V8 does by itself, in all threads of this process from now on. By then a function has met nearly all that it will meet; left
  * alone, V8 spends a fifth of a small build on machine code, much of which the next articles refute.
+ * @param seeds how many are to be read
  */
 export function compileLater(seeds: number): void {
   const [major = ""] = process.versions.node.split(".");
