@@ -4,7 +4,7 @@ import { type BuildReport, nothingDone } from "./build-report.ts";
 import { changeLogName, saveChangeLog } from "./change-log.ts";
 import { lockName } from "./desk.ts";
 import { saveLock } from "./effects.ts";
-import { openBuildState, publishedMark } from "./io/build-state.ts";
+import { publishedMark } from "./io/build-state.ts";
 import { openPublication, type Publication } from "./io/publish.ts";
 import { lookAround, lookAtDesk, markOf } from "./io/sight.ts";
 import { type LastBuild, pictureOf, sourcesOf } from "./last-build.ts";
@@ -35,7 +35,6 @@ export async function build(
   const { settings } = inputs;
   const { logo } = settings.config.theme;
   const picture = pictureOf(paths, logo);
-  const state = openBuildState(paths.cacheDir, paths.seedsDir, paths.outDir);
   clock.lap("look");
 
   const isUntouched = await looked.touched?.isUntouched();
@@ -62,7 +61,6 @@ export async function build(
     const pages = await renderSite(archive, made.seeds, {
       publication,
       workshop,
-      config: settings.config,
       options,
     });
     await publication.settled();
@@ -85,7 +83,7 @@ export async function build(
       ...counts,
       problems: reported,
     };
-    state.save({ stamp: stampNow, seeds: made.seeds });
+    workshop.state.save({ stamp: stampNow, seeds: made.seeds });
     clock.lap("save");
     return {
       published: true,

@@ -8,7 +8,6 @@ import { digestPage } from "./io/manifest.ts";
 import type { Publication } from "./io/publish.ts";
 import type { Workshop } from "./load-archive.ts";
 import type { Archive } from "./model/archive.ts";
-import type { Config } from "./model/config.ts";
 import { makeFailure } from "./model/failure.ts";
 import type { Digest } from "./model/ids.ts";
 import { type MadePage, makePage, type Page } from "./model/page.ts";
@@ -38,7 +37,6 @@ export interface RenderedSite {
 export interface RenderRequest {
   readonly publication: Publication;
   readonly workshop: Workshop;
-  readonly config: Config;
   readonly options: BuildOptions;
 }
 
@@ -58,7 +56,8 @@ export async function renderSite(
   seeds: readonly (SeedFile & { readonly digest: Digest })[],
   request: RenderRequest,
 ): Promise<RenderedSite> {
-  const { publication, config } = request;
+  const { publication } = request;
+  const { config } = request.workshop.setup;
   const links = createLinkCheck((path) => publication.has(path));
   const done = { pages: 0, rendered: 0, kept: 0, written: 0 };
   const failing = new AbortController();
@@ -89,7 +88,7 @@ async function renderSearch(site: SiteIndex, context: RenderContext): Promise<vo
   await renderPages(await searchFiles(site, { ...workshop, failure: failing.signal }), context);
 }
 
-/** Renders the pages whose key is new; keeps the others as they were published. Notes all keys. */
+/** Renders the pages whose key is new; keeps the others as they were published. */
 async function renderPages(
   pages: Iterable<Page>,
   { publication, done, failing, links, collectGarbage, workshop, options }: RenderContext,

@@ -60,29 +60,24 @@ export function recordChanges(articles: readonly Entry[], { log, moved, on }: Pu
   if (log === null) return { version: 1, published: sortStates([...now]), changes: [] };
   const known = log.published;
   const entries = Object.entries(known);
-  const isKept = (path: string) => now.has(path) && known[path] === now.get(path);
-  const kept: (readonly [string, PublishedState])[] = [];
+  const kept = new Map(entries.filter(([path, state]) => now.get(path) === state));
   const before = new Map<OutputPath, Published>();
-  for (const entry of entries) {
-    const [path, state] = entry;
-    if (now.get(path) === state) {
-      kept.push(entry);
-      continue;
-    }
+  for (const [path, state] of entries) {
+    if (kept.has(path)) continue;
     const current = makeOutputPath(now.has(path) ? path : (moved[path] ?? path));
-    if (isKept(current)) continue;
+    if (kept.has(current)) continue;
     if (current === path || !before.has(current)) before.set(current, publishedFrom(state, path));
   }
   const next = new Map<OutputPath, Published>();
   for (const [path, old] of before) next.set(path, { ...old, shown: "removed", url: path });
   for (const { path } of articles) {
-    if (isKept(path)) continue;
+    if (kept.has(path)) continue;
     const { shown, hashes } = publishedFrom(now.get(path) ?? "", path);
     // What was shown is remembered, so that an article that comes back as it was can be told from another.
     next.set(path, { shown, hashes: hashes === "" ? (before.get(path)?.hashes ?? "") : hashes, url: path });
   }
   const changed = [...next].map(([path, as]) => [path, stateFrom(as)] as const);
-  const isSame = kept.length + changed.length === entries.length;
+  const isSame = kept.size + changed.length === entries.length;
   if (isSame && changed.every(([path, state]) => known[path] === state)) return log;
   return {
     version: 1,

@@ -7,7 +7,7 @@ import { shortKey } from "../model/short-key.ts";
 import { makeArticleRecord, makeProvenanceRecord, makeTombstone, type PathOf } from "./article-record.ts";
 import { keyedPage } from "./keyed-page.ts";
 import { twinPath } from "./paths.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { datesOfLength, type SiteIndex } from "./site-index.ts";
 
 /** The articles of one year in the archive's order; `year` is "undated" for those without a date. */
 export interface YearOfArticles {
@@ -16,9 +16,11 @@ export interface YearOfArticles {
 }
 
 /** Newest year first, undated last. */
-export function yearsOf({ byDate, undated }: SiteIndex): readonly YearOfArticles[] {
-  const years: YearOfArticles[] = [];
-  for (const [year, entries] of byDate) if (year.length === 4) years.push({ year, entries });
+export function yearsOf(site: SiteIndex): readonly YearOfArticles[] {
+  const { byDate, undated } = site;
+  const years = datesOfLength(site, 4)
+    .reverse()
+    .map((year): YearOfArticles => ({ year, entries: byDate.get(year) ?? [] }));
   return undated.length === 0 ? years : [...years, { year: "undated", entries: undated }];
 }
 

@@ -1,6 +1,5 @@
 /** All machine-readable files of the site but the sitemap; the calls are the table of contents. */
 
-import { makeOutputPath } from "../model/ids.ts";
 import type { Page } from "../model/page.ts";
 import { yearDataPages } from "./article-data.ts";
 import { articleTablePage } from "./article-table.ts";
@@ -15,7 +14,7 @@ import { eventDataPages } from "./event-data.ts";
 import { feedPages } from "./feed-pages.ts";
 import { monthDataPages } from "./month-data.ts";
 import { permalinkDataPage } from "./permalink-data.ts";
-import { siteFilePages } from "./site-files.ts";
+import { siteFilePages, textPage } from "./site-files.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { termDataPages } from "./term-data.ts";
 
@@ -36,8 +35,4 @@ export function* dataPages(site: SiteIndex): Generator<Page> {
   yield* changeFeed(site);
   yield* citationFilePages(site);
   yield* siteFilePages(site);
-}
-
-function textPage(path: string, text: string): Page {
-  return { path: makeOutputPath(path), view: "text", bodies: [], make: () => ({ text }) };
 }

@@ -36,6 +36,7 @@ function openSearchPage({ site }: Config, url: string): Page {
   return { path: makeOutputPath("opensearch.xml"), view: "opensearch", bodies: [], make: () => data };
 }
 
-function textPage(path: string, text: string): Page {
+/** A page of the view "text". */
+export function textPage(path: string, text: string): Page {
   return { path: makeOutputPath(path), view: "text", bodies: [], make: () => ({ text }) };
 }
